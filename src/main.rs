@@ -1,0 +1,2 @@
+//! Déclic.
+fn main() {}
