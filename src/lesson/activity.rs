@@ -1,0 +1,454 @@
+//! The activities of a step: what a learner can be asked to do.
+
+use super::{Block, Id, Page, page::Act, page::Cond};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// What the learner does in a phase.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub enum Activity {
+    /// Cards, revealed and read one by one.
+    Read(Read),
+    /// Press the key or the button shown: first gestures.
+    Press(Press),
+    /// Choose one or several among options, each with its own why.
+    Choose(Choose),
+    /// Keyboard practice.
+    Type(Type),
+    /// Put cards in order.
+    Order(Order),
+    /// Find the zones that matter on a page or in a text.
+    Inspect(Inspect),
+    /// A simulated application.
+    Scene(Box<Scene>),
+    /// Say for oneself what one can do; any answer is right.
+    Reflect(Reflect),
+}
+
+/// Cards to read: `.card-ID` each.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Read {
+    /// In order.
+    pub cards: Vec<Card>,
+}
+
+/// One card.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Card {
+    /// Its name.
+    pub id: Id,
+    /// A sign from the glyph table.
+    #[serde(default)]
+    pub sign: Option<Sign>,
+    /// Shows a persona's card below the words.
+    #[serde(default)]
+    pub persona: Option<Id>,
+}
+
+/// Signs that a card may carry, drawn from the glyph table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+pub enum Sign {
+    /// An envelope.
+    Envelope,
+    /// A pencil.
+    Pencil,
+    /// People.
+    People,
+    /// A warning or safety rule.
+    Shield,
+    /// A place or person who helps.
+    Help,
+}
+
+/// Keys and buttons to press, one after the other: `.press-ID` says which, `.press-ID-done` praises.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Press {
+    /// In order.
+    pub targets: Vec<PressTarget>,
+    /// A way out for a machine that cannot: a button `.press-ID`, and what is then learnt of the machine.
+    #[serde(default)]
+    pub otherwise: Option<Otherwise>,
+    /// What is learnt of the machine when every target was pressed.
+    #[serde(default)]
+    pub learn: Option<MachineFact>,
+}
+
+/// One thing to press.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PressTarget {
+    /// Its name.
+    pub id: Id,
+    /// Which key or button.
+    pub press: Pressed,
+}
+
+/// What is pressed in first gestures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum Pressed {
+    /// A key.
+    Key(KeyName),
+    /// A big button on the screen, by mouse.
+    Button,
+}
+
+/// Keys that lessons name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[allow(missing_docs)]
+pub enum KeyName {
+    Enter,
+    Up,
+    Down,
+    Tab,
+    Space,
+    Backspace,
+    Escape,
+    F2,
+}
+
+/// A button for "my machine cannot".
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Otherwise {
+    /// Its name.
+    pub id: Id,
+    /// What is learnt.
+    pub learn: MachineFact,
+}
+
+/// Facts about a machine, remembered for the machine and not for the learner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+pub enum MachineFact {
+    /// There is a mouse that works.
+    Mouse,
+    /// There is none.
+    NoMouse,
+    /// Function keys arrive.
+    FunctionKeys,
+    /// They do not: the footer shows plain buttons.
+    NoFunctionKeys,
+}
+
+/// Options to choose from: `.option-ID` and `.option-ID-why`.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choose {
+    /// How many are right and must be chosen.
+    #[serde(default = "one")]
+    pub pick: u8,
+    /// The options, in the order of the file.
+    pub options: Vec<Choice>,
+    /// Whether they keep the order of the file.
+    #[serde(default)]
+    pub order: Shuffle,
+}
+
+fn one() -> u8 {
+    1
+}
+
+/// Whether options are mixed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+pub enum Shuffle {
+    /// A new order each time.
+    #[default]
+    Mixed,
+    /// As written.
+    Kept,
+}
+
+/// One option.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// Its name.
+    pub id: Id,
+    /// Whether it is a right answer.
+    #[serde(default)]
+    pub right: bool,
+}
+
+/// Keyboard practice: each item is written, then the next comes.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Type {
+    /// In order.
+    pub items: Vec<TypeItem>,
+    /// Draw the machine's keyboard with the keys to press.
+    #[serde(default)]
+    pub picture: Option<KeyboardPicture>,
+    /// Slips to look for, in order; each has `.slip-NAME`, else the application's sentence.
+    #[serde(default)]
+    pub slips: Vec<crate::keyboard::Slip>,
+    /// A character that a button on the screen writes too, counted as help.
+    #[serde(default)]
+    pub button: Option<char>,
+}
+
+/// The picture beside keyboard practice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum KeyboardPicture {
+    /// The whole keyboard of the machine.
+    Keyboard,
+}
+
+/// One thing to write.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub enum TypeItem {
+    /// Exactly this.
+    Text(String),
+    /// A detail of the persona.
+    Persona(Id),
+    /// The words of `.item-ID`.
+    Words(Id),
+    /// Erase what was just written, to the last letter.
+    Erase,
+}
+
+/// Cards to put in order: `.card-ID`, and `.card-ID-why` said when it is placed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Order {
+    /// The cards in their right order.
+    pub cards: Vec<Id>,
+    /// Groups of neighbours whose order does not matter.
+    #[serde(default)]
+    pub swap: Vec<Vec<Id>>,
+    /// Cards that have no place: `.card-ID-why` says so.
+    #[serde(default)]
+    pub intruders: Vec<Id>,
+    /// Misplacements that have a sentence of their own, `.mistake-ID`, tried in order.
+    #[serde(default)]
+    pub mistakes: Vec<Misplaced>,
+}
+
+/// A misplacement with a meaning.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Misplaced {
+    /// Its name.
+    pub id: Id,
+    /// The card.
+    pub card: Id,
+    /// The places (from 1) where putting it means this.
+    pub at: Vec<u8>,
+}
+
+/// A document whose zones are to be found. Its words: message `STEP_document`.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Inspect {
+    /// In which window it is seen.
+    pub window: Window,
+    /// Colours and places.
+    #[serde(default)]
+    pub skin: Skin,
+    /// The document; its texts hold `[zone:ID|…]`.
+    pub document: Page,
+    /// The zones; `.zone-ID` says what each is.
+    pub zones: Vec<Zone>,
+    /// How many clues are enough, the required ones among them. Absent: all clues.
+    #[serde(default)]
+    pub enough: Option<u8>,
+    /// Sentences for what was found as a set, `.remark-ID`, tried in order after each clue.
+    #[serde(default)]
+    pub remarks: Vec<Remark>,
+}
+
+/// A zone.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Zone {
+    /// Its name, as in the text.
+    pub id: Id,
+    /// What it is worth.
+    pub kind: ZoneKind,
+}
+
+/// What a zone is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum ZoneKind {
+    /// Counts.
+    Clue,
+    /// Counts and must be found.
+    Required,
+    /// Harmless.
+    Decoy,
+}
+
+/// A sentence for a set of findings.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Remark {
+    /// Its name.
+    pub id: Id,
+    /// Said when just these have been found, and nothing else.
+    pub only: Vec<Id>,
+}
+
+/// A simulated application: pages, and a small state.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scene {
+    /// The window around the pages.
+    pub window: Window,
+    /// Colours and places.
+    #[serde(default)]
+    pub skin: Skin,
+    /// The first page.
+    pub start: Id,
+    /// The pages of this scene; those of the lesson are there too.
+    #[serde(default)]
+    pub pages: BTreeMap<Id, Page>,
+    /// Addresses that may be written in the address bar, and where they lead.
+    #[serde(default)]
+    pub addresses: BTreeMap<String, Id>,
+    /// Flags raised at the start.
+    #[serde(default)]
+    pub flags: Vec<Id>,
+    /// Where the items are at the start.
+    #[serde(default)]
+    pub items: Vec<Placed>,
+    /// What happens besides what the pages say; the first that fits is done instead of the page's own acts.
+    #[serde(default)]
+    pub rules: Vec<Rule>,
+    /// Questions of the tutor about the story.
+    #[serde(default)]
+    pub asks: Vec<Ask>,
+    /// Items to decide about; the missed ones come back until they are right.
+    #[serde(default)]
+    pub decisions: Vec<Decision>,
+    /// What is to be reached, in order; `.goal-ID` each.
+    pub goals: Vec<Goal>,
+}
+
+/// The window that simulated pages are seen in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+pub enum Window {
+    /// With an address bar, back and forward arrows.
+    Browser,
+    /// A browser that can be closed with its cross: leaving matters in this scene.
+    ClosableBrowser,
+    /// A sheet without any bar: a letter, a card.
+    Plain,
+}
+
+/// Colours and places of an invented site; the words stay the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize)]
+#[allow(missing_docs)]
+pub enum Skin {
+    #[default]
+    A,
+    B,
+}
+
+/// An item in its place.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Placed {
+    /// Which item of the lesson.
+    pub item: Id,
+    /// In which folder.
+    pub at: Id,
+    /// Not opened yet.
+    #[serde(default)]
+    pub unread: bool,
+}
+
+/// What happens when something happens.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// The event.
+    pub on: Happening,
+    /// Only when this holds.
+    #[serde(default)]
+    pub when: Option<Cond>,
+    /// What is done. `Proceed` among them lets the page's own acts follow.
+    pub act: Vec<Act>,
+}
+
+/// Things a learner does in a scene that may mean something.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+pub enum Happening {
+    /// A button, link, tick or option was pressed.
+    Pressed(Id),
+    /// A page came up.
+    Entered(Id),
+    /// A page was left by the site's back arrow.
+    BackFrom(Id),
+    /// An item was opened.
+    Opened(Id),
+    /// An item was attached.
+    Attached(Id),
+    /// A folder was opened.
+    Folder(Id),
+    /// The window's cross was pressed.
+    Closed,
+}
+
+/// A question of the tutor, shown above the site: `.ask-ID`, options `.option-ID`, `.option-ID-why`.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ask {
+    /// Its name; answered right, it raises the flag of that name.
+    pub id: Id,
+    /// When it is asked.
+    pub when: Cond,
+    /// The options.
+    pub options: Vec<Choice>,
+}
+
+/// What is right to do with an item: `.decide-ITEM-right` and `.decide-ITEM-wrong`.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Decision {
+    /// The item.
+    pub item: Id,
+    /// Folders that are right.
+    pub right: Vec<Id>,
+}
+
+/// Something to reach.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Goal {
+    /// Its name.
+    pub id: Id,
+    /// Reached when this holds; once reached it stays reached.
+    pub when: Cond,
+    /// Has hints of its own, `.goal-ID-hint-1` to `-3`.
+    #[serde(default)]
+    pub hints: bool,
+}
+
+/// Statements "I can…": `.statement-ID`; each answered alone, with help, not yet.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reflect {
+    /// In order.
+    pub statements: Vec<Id>,
+    /// A mission of this lesson whose prediction is set beside what happened.
+    #[serde(default)]
+    pub compare: Option<Id>,
+}
+
+impl Scene {
+    /// The page of a name: the scene's own, else the lesson's.
+    pub fn page<'a>(&'a self, shared: &'a BTreeMap<Id, Page>, id: &Id) -> Option<&'a Page> {
+        self.pages.get(id).or_else(|| shared.get(id))
+    }
+}
+
+/// Every block of a list and of the blocks inside it, depth first.
+pub fn walk<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Block)) {
+    for block in blocks {
+        visit(block);
+        for inside in block.inside() {
+            walk(inside, visit);
+        }
+    }
+}
