@@ -3,7 +3,10 @@
 pub mod activity;
 pub mod id;
 pub mod page;
+pub mod parse;
 pub mod persona;
+pub mod problem;
+pub mod source;
 
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -11,7 +14,9 @@ use std::collections::BTreeMap;
 pub use activity::Activity;
 pub use id::Id;
 pub use page::{Block, Page};
+pub use parse::{parse, parse_personas};
 pub use persona::{Persona, Personas};
+pub use problem::{Problem, Severity};
 
 /// The version of the lesson format this program reads.
 pub const FORMAT: u32 = 1;
@@ -186,7 +191,9 @@ pub enum Item {
 impl Lesson {
     /// Every step in order, with the part it belongs to.
     pub fn steps(&self) -> impl Iterator<Item = (&Part, &Step)> {
-        self.parts.iter().flat_map(|part| part.steps.iter().map(move |step| (part, step)))
+        self.parts
+            .iter()
+            .flat_map(|part| part.steps.iter().map(move |step| (part, step)))
     }
 
     /// How many steps there are in all parts.
