@@ -64,7 +64,7 @@ pub enum Record {
     DoneOnly,
 }
 
-/// A skill in a public framework, such as DigComp's `digcomp:2.1`.
+/// A skill in a public framework, such as `DigComp`'s `digcomp:2.1`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Skill {

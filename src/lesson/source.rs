@@ -20,6 +20,8 @@ pub enum Token {
     Text,
     /// A name, a number, or a character between simple quotes.
     Word,
+    /// A comment that is never closed.
+    OpenComment,
     /// Anything else that is not space or comment.
     Strange(char),
 }
@@ -48,8 +50,8 @@ impl<'a> Tokens<'a> {
             self.at += rest.len() - trimmed.len();
             if trimmed.starts_with("//") {
                 self.at += trimmed.find('\n').unwrap_or(trimmed.len());
-            } else if trimmed.starts_with("/*") {
-                self.at += block_comment(trimmed);
+            } else if let Some(length) = block_comment(trimmed) {
+                self.at += length;
             } else {
                 return;
             }
@@ -65,8 +67,12 @@ fn is_space(c: char) -> bool {
     )
 }
 
-fn block_comment(text: &str) -> usize {
+/// The length of a comment between `/*` and `*/`, if the text begins with one that is closed.
+fn block_comment(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
+    if !bytes.starts_with(b"/*") {
+        return None;
+    }
     let (mut at, mut depth) = (0, 0_usize);
     while at + 1 < bytes.len() {
         match &bytes[at..at + 2] {
@@ -79,10 +85,10 @@ fn block_comment(text: &str) -> usize {
         }
         at += 2;
         if depth == 0 {
-            return at;
+            return Some(at);
         }
     }
-    text.len()
+    None
 }
 
 /// The length of a text between quotes, from its opening quote; the rest when it is not closed.
@@ -146,6 +152,7 @@ impl Iterator for Tokens<'_> {
         let rest = self.rest();
         let first = rest.chars().next()?;
         let (token, length) = match first {
+            '/' if rest.starts_with("/*") => (Token::OpenComment, rest.len()),
             '(' | '[' | '{' => (Token::Open(first), 1),
             ')' | ']' | '}' => (Token::Close(first), 1),
             ',' => (Token::Comma, 1),
@@ -223,7 +230,7 @@ pub fn outline(text: &str) -> Node {
                 entry.key = unquoted(text, &entry.value.name);
                 entry.value = Node::default();
             }
-            Token::Text | Token::Word | Token::Strange(_) => {
+            Token::Text | Token::Word | Token::OpenComment | Token::Strange(_) => {
                 if entry.value.name.is_empty() {
                     entry.value.name = span.clone();
                     entry.value.span = span;
@@ -316,10 +323,10 @@ mod tests {
                 "x",
             ],
         );
-        check("a // ) \nb /* ( /* [ */ */ c /*", &["a", "b", "c"]);
+        check("a // ) \nb /* ( /* [ */ */ c /*", &["a", "b", "c", "/*"]);
         check(
-            r###"r#"a"b"# r"c" d"###,
-            &[r###"r#"a"b"#"###, r#"r"c""#, "d"],
+            r##"r#"a"b"# r"c" d"##,
+            &[r##"r#"a"b"#"##, r#"r"c""#, "d"],
         );
         check("\"open", &["\"open"]);
         check("é«\u{a0}", &["é", "«", "\u{a0}"]);

@@ -3,7 +3,7 @@
 use super::guard::unclosed_text;
 use crate::lesson::{
     problem::{Lines, Problem, did_you_mean},
-    source::{Node, outline},
+    source::{Node, Tokens, outline},
 };
 use ron::error::{Error, SpannedError};
 use std::ops::Range;
@@ -13,7 +13,7 @@ pub(super) fn explain(name: &str, lines: &Lines<'_>, error: &SpannedError) -> Pr
     let text = lines.text();
     let start = lines.offset(error.span.start.line, error.span.start.col);
     let end = lines.offset(error.span.end.line, error.span.end.col);
-    let span = start.min(end)..end.max(start + 1);
+    let span = piece(text, start).unwrap_or(start.min(end)..end.max(start + 1));
     let root = outline(text);
     let problem = |code, message: String| Problem::error(code, name, message).at(lines, &span);
     match &error.code {
@@ -70,11 +70,35 @@ pub(super) fn explain(name: &str, lines: &Lines<'_>, error: &SpannedError) -> Pr
             format!("{expected} is expected here, {found} was found"),
         ),
         Error::IntegerOutOfBounds => problem("L010", "this number is too big here".into()),
+        _ if text[start..].trim().is_empty() => problem("L007", "the file ends too early".into())
+            .help("look for a bracket or a \" that is not closed"),
+        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => {
+            let place = previous(text, start).unwrap_or(span);
+            let word = shown(text.get(place.clone()).unwrap_or_default());
+            Problem::error("L007", name, format!("brackets are missing after {word}"))
+                .at(lines, &place)
+                .help("write `Mail()`, `Go(\"page\")`, `(id: \"a\")`")
+        }
         code => unclosed_text(name, lines).unwrap_or_else(|| {
             let (message, help) = syntax(code, text.get(span.clone()).unwrap_or_default());
             problem("L007", message).help(help)
         }),
     }
+}
+
+/// The piece of text at a byte, or the next one.
+fn piece(text: &str, byte: usize) -> Option<Range<usize>> {
+    Tokens::new(text)
+        .map(|(_, span)| span)
+        .find(|span| span.end > byte)
+}
+
+/// The last piece of text before a byte.
+fn previous(text: &str, byte: usize) -> Option<Range<usize>> {
+    Tokens::new(text)
+        .map(|(_, span)| span)
+        .take_while(|span| span.end <= byte)
+        .last()
 }
 
 fn unknown(problem: Problem, found: &str, expected: &[&str]) -> Problem {
@@ -109,12 +133,6 @@ fn opening(root: &Node, byte: usize) -> Range<usize> {
 
 fn syntax(code: &Error, found: &str) -> (String, &'static str) {
     let what = match code {
-        Error::Eof => {
-            return (
-                "the file ends too early".into(),
-                "look for a bracket or a \" that is not closed",
-            );
-        }
         Error::ExpectedComma => {
             return (
                 "a comma or a closing bracket is expected here".into(),
@@ -149,15 +167,6 @@ fn syntax(code: &Error, found: &str) -> (String, &'static str) {
         Error::ExpectedMap => "a list of names: `{ \"name\": … }`",
         Error::ExpectedMapColon => "a colon",
         Error::ExpectedMapEnd => "the end of the list of names, `}`,",
-        Error::ExpectedStructLike | Error::ExpectedNamedStructLike(_) => {
-            return (
-                format!(
-                    "an opening bracket `(` is expected here, not {}",
-                    shown(found)
-                ),
-                "a name that takes something is followed by brackets: `Mail()`, `Go(\"page\")`",
-            );
-        }
         Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => "the closing bracket `)`",
         Error::ExpectedIdentifier => {
             return (
@@ -176,9 +185,6 @@ fn syntax(code: &Error, found: &str) -> (String, &'static str) {
                 "a \\ stands in this text before a letter that it does not go with".into(),
                 "write \\\\ for a single \\",
             );
-        }
-        Error::UnclosedBlockComment => {
-            return ("this comment is never closed".into(), "end it with */");
         }
         Error::TrailingCharacters => {
             return (
@@ -200,9 +206,8 @@ fn syntax(code: &Error, found: &str) -> (String, &'static str) {
 }
 
 fn shown(found: &str) -> String {
-    match found.chars().next() {
-        None => "the end of the file".into(),
-        Some(c) if c.is_whitespace() => "the end of the line".into(),
-        Some(c) => format!("`{c}`"),
-    }
+    let mut chars = found.chars();
+    let start: String = chars.by_ref().take(30).collect();
+    let rest = if chars.next().is_some() { "…" } else { "" };
+    format!("`{start}{rest}`")
 }

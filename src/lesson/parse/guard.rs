@@ -44,7 +44,7 @@ pub(super) fn guard(name: &str, lines: &Lines<'_>) -> Vec<Problem> {
                 }
             },
             Token::Text => {
-                let length = text[span.clone()].chars().count();
+                let length = text[span.clone()].chars().count().saturating_sub(2);
                 if length > LONGEST_TEXT && problems.len() < ENOUGH {
                     let message = format!(
                         "this text is too long: {length} characters, {LONGEST_TEXT} at most"
@@ -54,6 +54,11 @@ pub(super) fn guard(name: &str, lines: &Lines<'_>) -> Vec<Problem> {
                         "look whether a closing \" is missing; sentences stand in the Fluent files",
                     ));
                 }
+            }
+            Token::OpenComment => {
+                let problem = Problem::error("L007", name, "this comment is never closed")
+                    .at(lines, &(span.start..span.start + 2));
+                return vec![problem.help("end it with */")];
             }
             Token::Strange(found) if problems.len() < ENOUGH => {
                 problems.extend(strange(name, found).map(|problem| problem.at(lines, &span)));
