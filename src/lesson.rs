@@ -2,9 +2,11 @@
 
 pub mod activity;
 pub mod id;
+pub mod names;
 pub mod page;
 pub mod parse;
 pub mod persona;
+pub mod place;
 pub mod problem;
 pub mod source;
 
