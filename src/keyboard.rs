@@ -1,17 +1,12 @@
-//! Names of typing slips, as lessons write them.
+//! The keyboards that our machines have: which gesture makes a character, and which slip made another one.
+//!
+//! A terminal tells us characters, never keys, so everything here is worked out backwards from the layout. What a
+//! slip is *called* on the screen is not known here.
 
-use serde::Deserialize;
+mod layout;
+mod slips;
 
-/// A slip of the hand on the keyboard.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[allow(missing_docs)]
-pub enum Slip {
-    MissingModifier,
-    WrongModifier,
-    Neighbour,
-    OtherLayout,
-    Held,
-    Caps,
-    Space,
-    CommaForDot,
-}
+pub use layout::{
+    Gesture, Key, KeyPosition, Layout, Legend, Modifier, SPACE_BAR, Stroke, UnknownLayout,
+};
+pub use slips::{Diagnosis, Slip, diagnose};

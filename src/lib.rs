@@ -3,3 +3,4 @@
 pub mod keyboard;
 pub mod lesson;
 pub mod text;
+pub mod theme;
