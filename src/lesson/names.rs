@@ -191,7 +191,7 @@ impl List {
                 for (index, slip) in typing.slips.iter().enumerate() {
                     self.or_generic(
                         message,
-                        format!("slip-{}", kebab(&format!("{slip:?}"))),
+                        format!("slip-{}", slip.name()),
                         &at.entry("slips", index),
                     );
                 }
@@ -404,18 +404,6 @@ impl List {
             }
         }
     }
-}
-
-/// `MissingModifier` as `missing-modifier`.
-fn kebab(camel: &str) -> String {
-    let mut out = String::new();
-    for (index, c) in camel.chars().enumerate() {
-        if c.is_uppercase() && index > 0 {
-            out.push('-');
-        }
-        out.extend(c.to_lowercase());
-    }
-    out
 }
 
 #[cfg(test)]
