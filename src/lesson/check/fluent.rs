@@ -99,11 +99,13 @@ pub(super) fn read(words: Words<'_>) -> (File<'_>, Vec<Problem>) {
         Ok(resource) => (resource, Vec::new()),
         Err(both) => both,
     };
+    let errors = errors
+        .into_iter()
+        .flat_map(|error| in_attributes(readable, error));
     found.extend(
         errors
-            .iter()
             .take(super::MOST_PROBLEMS)
-            .map(|error| fault(words, &lines, error)),
+            .map(|error| fault(words, &lines, &error)),
     );
     let mut file = File {
         words,
@@ -112,9 +114,11 @@ pub(super) fn read(words: Words<'_>) -> (File<'_>, Vec<Problem>) {
         terms: BTreeSet::new(),
         damaged: BTreeSet::new(),
     };
+    let mut last = None;
     for entry in resource.body {
         match entry {
             Entry::Message(message) => {
+                last = Some(message.id.name);
                 let mut attributes = BTreeMap::new();
                 for attribute in &message.attributes {
                     let span = place(words.text, attribute.id.name);
@@ -147,8 +151,9 @@ pub(super) fn read(words: Words<'_>) -> (File<'_>, Vec<Problem>) {
                 let name = content
                     .trim_start()
                     .split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'))
-                    .next();
-                file.damaged.extend(name.filter(|name| !name.is_empty()));
+                    .next()
+                    .filter(|name| !name.is_empty());
+                file.damaged.extend(name.or(last));
             }
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
         }
@@ -244,17 +249,53 @@ fn inline_into(said: &mut Said, source: &str, inline: &InlineExpression<&str>) {
     }
 }
 
+/// The faults inside the attributes of an entry that cannot be read. The parser only says that
+/// something is wrong there, so each attribute is read once more as a message of its own.
+fn in_attributes(text: &str, error: ParserError) -> Vec<ParserError> {
+    let entry = error.slice.clone().unwrap_or_else(|| error.pos.clone());
+    let entry = floor(text, entry.start)..floor(text, entry.end);
+    let mut starts = Vec::new();
+    let mut at = entry.start;
+    for line in text[entry.clone()].split_inclusive('\n') {
+        let inside = line.trim_start_matches(' ');
+        if inside.len() < line.len() && inside.starts_with('.') {
+            starts.push(at + (line.len() - inside.len()) + 1);
+        }
+        at += line.len();
+    }
+    let says_nothing = matches!(error.kind, ErrorKind::ExpectedMessageField { .. });
+    let is_attribute = text[entry.clone()].trim_start().starts_with('.');
+    let mut found = Vec::new();
+    for (index, start) in starts.iter().enumerate() {
+        let end = starts.get(index + 1).map_or(entry.end, |next| next - 1);
+        let errors = parse(&text[*start..end]).err().map(|(_, errors)| errors);
+        found.extend(errors.into_iter().flatten().map(|inner| ParserError {
+            pos: inner.pos.start + start..inner.pos.end + start,
+            slice: Some(*start..end),
+            kind: inner.kind,
+        }));
+    }
+    if found.is_empty() || !(says_nothing || is_attribute) {
+        found.insert(0, error);
+    }
+    found
+}
+
 fn fault(words: Words<'_>, lines: &Lines<'_>, error: &ParserError) -> Problem {
     let text = words.text;
     let at = error.pos.start.min(text.len());
-    let line = text
-        .get(text[..floor(text, at)].rfind('\n').map_or(0, |end| end + 1)..)
-        .unwrap_or_default();
-    let first = line.trim_start().chars().next();
+    let start = text[..floor(text, at)].rfind('\n').map_or(0, |end| end + 1);
+    let line = &text[start..];
+    let first = line.trim_start();
+    let is_first = at <= start + (line.len() - first.len()) && line.starts_with(' ');
     let (what, help) = match &error.kind {
-        _ if matches!(first, Some('[' | '*' | '.')) && line.starts_with(' ') => (
+        _ if is_first && first.starts_with(['[', '*', '.']) => (
             "a line of a sentence begins with [, * or .".into(),
             "put the first word of this line at the end of the line before".into(),
+        ),
+        ErrorKind::ExpectedToken('=') if first.starts_with('.') => (
+            "a line that begins with . is read as an attribute, and `=` is missing".into(),
+            "write `    .name = words`, or move the . away from the beginning of the line".into(),
         ),
         ErrorKind::ExpectedToken('=') => (
             "`=` is expected after the name".into(),
@@ -263,6 +304,11 @@ fn fault(words: Words<'_>, lines: &Lines<'_>, error: &ParserError) -> Problem {
         ErrorKind::ExpectedToken(token) => (
             format!("`{token}` is expected here or on the line before"),
             format!("look for a missing {token}"),
+        ),
+        ErrorKind::ExpectedCharRange { range } if range.contains('\n') => (
+            "the forms of a choice begin on the line of its ->".into(),
+            "after -> go to a new line, and write each form on its own: `[one] …`, `*[other] …`"
+                .into(),
         ),
         ErrorKind::ExpectedCharRange { range } => (
             format!("one of {range} is expected here"),
@@ -282,7 +328,7 @@ fn fault(words: Words<'_>, lines: &Lines<'_>, error: &ParserError) -> Problem {
         ),
         ErrorKind::MissingDefaultVariant => (
             "none of the forms is the one for all other numbers".into(),
-            "mark one with a star: `*[other]`".into(),
+            "mark one with a star, on a line of its own: `*[other] …`".into(),
         ),
         ErrorKind::MultipleDefaultVariants => (
             "two forms have a star".into(),

@@ -611,8 +611,8 @@ fn conditions_are_checked() {
         "names",
     );
     check_lesson(
-        "[When(Flag(\"x\")",
-        "[When(Flag(\"why\")",
+        "When(Flag(\"x\"), [Text",
+        "When(Flag(\"why\"), [Text",
         "L118",
         "\"why\"",
         "nothing raises",
@@ -665,9 +665,9 @@ fn pages_are_checked() {
     );
     check_lesson(
         "Strength(\"pass\")",
-        "Strength(\"past\")",
+        "Strength(\"passs\")",
         "L104",
-        "\"past\"",
+        "\"passs\"",
         "pass",
     );
     check_lesson(
@@ -753,8 +753,8 @@ fn left_over_words_are_named() {
         "did you mean `.about`",
     );
     check_words(
-        "why = Mot",
-        "why = Mot\nwhat = Mot\nwho =",
+        "\nwhy = Mot",
+        "\nwhy = Mot\nwhat = Mot\nwho =",
         "L203",
         "what",
         "nothing in the lesson uses the message `what`",
@@ -791,12 +791,12 @@ fn words_for_the_voice_and_used_by_others_are_not_left_over() {
 fn damaged_words_are_placed() {
     check_words(
         "    .about = Mot",
-        "    .about = Mot { $left -> [one] x }",
+        "    .about = Mot { $left ->\n        [one] x\n    }",
         "L201",
         "}",
         "mark one with a star",
     );
-    check_words("why = Mot", "why Mot", "L201", "M", "`=` is expected");
+    check_words("\nwhy = Mot", "\nwhy Mot", "L201", "M", "`=` is expected");
     check_words(
         "    .about = Mot",
         "    .about = Mot }",
@@ -805,8 +805,8 @@ fn damaged_words_are_placed() {
         "closes nothing",
     );
     check_words(
-        "why = Mot",
-        "why = Mot\nwhy = Mot",
+        "\nwhy = Mot",
+        "\nwhy = Mot\nwhy = Mot",
         "L204",
         "why",
         "twice in this file",
@@ -822,19 +822,59 @@ fn damaged_words_are_placed() {
         "    .about = Mot",
         "    .about = Mot\n    [word:page|a]",
         "L201",
-        "[",
+        " ",
         "begins with [, * or .",
     );
 }
 
 #[test]
-fn a_message_that_cannot_be_read_is_not_missing_too() {
-    let good = complete(&parse("l", EVERY.as_bytes()).unwrap()).replacen("why = Mot", "why Mot", 1);
-    let found = all(EVERY, &[("fr.ftl", &good)]);
-    assert!(
-        !found.iter().any(|problem| problem.code == "L202"),
-        "{found:#?}"
+fn every_damaged_attribute_is_told() {
+    let good = complete(&parse("l", EVERY.as_bytes()).unwrap());
+    let bad = good.replace(
+        "letter_document =\n    .body =",
+        "letter_document =\n    .body = {",
     );
+    let bad = bad.replacen("    .say = Mot", "    .say = }", 1).replacen(
+        "    .hint-1 = Mot",
+        "    .hint-1 Mot",
+        1,
+    );
+    let found = all(EVERY, &[("fr.ftl", &bad)]);
+    let told: Vec<_> = found
+        .iter()
+        .filter(|each| each.code == "L201")
+        .map(|each| &bad[each.span.clone().unwrap()])
+        .collect();
+    assert_eq!(told, ["M", "}", "["], "{found:#?}");
+}
+
+#[test]
+fn a_choice_on_one_line_is_explained() {
+    check_words(
+        "    .about = Mot",
+        "    .about = { $left -> [one] a *[other] b }",
+        "L201",
+        "[",
+        "after -> go to a new line",
+    );
+}
+
+#[test]
+fn a_message_that_cannot_be_read_is_not_missing_too() {
+    for (good, bad) in [
+        ("\nwhy = Mot", "\nwhy Mot"),
+        ("    .about = Mot\n", "    .about Mot\n    .more = Mot\n"),
+        ("    .done =", "    .done { ="),
+    ] {
+        let words = complete(&parse("l", EVERY.as_bytes()).unwrap()).replacen(good, bad, 1);
+        let found = all(EVERY, &[("fr.ftl", &words)]);
+        let codes: Vec<_> = found
+            .iter()
+            .map(|problem| problem.code)
+            .filter(|code| code.starts_with("L2"))
+            .collect();
+        assert_eq!(codes, ["L210", "L201"], "{found:#?}");
+    }
 }
 
 #[test]
@@ -890,7 +930,7 @@ fn sentences_are_checked() {
     );
     check_words(
         "    .about = Mot",
-        "    .about = { $left -> [one] a *[other] [word:pag|{ $left }] }",
+        "    .about = { $left ->\n        [one] a\n       *[other] [word:pag|{ $left }]\n    }",
         "L208",
         "word:pag",
         "did you mean `page`",
@@ -909,7 +949,6 @@ fn sentences_are_checked() {
         "zone:sander",
         "did you mean `sender`",
     );
-    check_words("[zone:sender|a]", "a", "L211", "letter_document", "");
     check_words(
         "    .about = Mot",
         "    .about = Mot\u{7}",
@@ -923,6 +962,23 @@ fn sentences_are_checked() {
         "L209",
         "\u{fe0f}",
         "emoji",
+    );
+}
+
+#[test]
+fn every_zone_stands_in_the_words_of_each_language() {
+    let good = complete(&parse("l", EVERY.as_bytes()).unwrap());
+    let without = good.replace("[zone:sender|a]", "a");
+    let found = all(EVERY, &[("fr.ftl", &good), ("en.ftl", &without)]);
+    let told: Vec<_> = found
+        .iter()
+        .filter(|problem| problem.code == "L211")
+        .collect();
+    assert_eq!((told.len(), &*told[0].file), (1, "en.ftl"), "{told:#?}");
+    assert_eq!(&without[told[0].span.clone().unwrap()], "letter_document");
+    assert_eq!(
+        told[0].message,
+        "no text of `letter_document` shows the zone `sender`"
     );
 }
 
@@ -949,7 +1005,7 @@ fn languages_use_the_same_variables() {
         .collect();
     assert_eq!(
         (told.len(), &*told[0].file, told[0].line),
-        (1, "en.ftl", 82),
+        (1, "en.ftl", 51),
         "{told:#?}"
     );
     assert_eq!(

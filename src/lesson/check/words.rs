@@ -366,12 +366,17 @@ fn sentence(
     };
     for (variable, span) in &said.variables {
         if !ground.variables.contains(variable.as_str()) {
-            let message = format!("there is no variable `${variable}`");
+            let known: Vec<String> = ground
+                .variables
+                .iter()
+                .map(|each| format!("${each}"))
+                .collect();
+            let help = instead(&format!("${variable}"), known.iter().map(String::as_str));
             tell(
                 "L205",
                 span,
-                message,
-                instead(variable, ground.variables.iter().copied()),
+                format!("there is no variable `${variable}`"),
+                help,
             );
         }
     }
