@@ -93,7 +93,7 @@ pub struct Node {
 pub enum Role {
     /// A title inside the work.
     Heading,
-    /// A paragraph. Zones in its label are targets of their own.
+    /// A paragraph. Its children are the zones in its label: target `Zone`, states, no words of their own.
     Text,
     /// Small quiet print.
     Small,
@@ -383,7 +383,7 @@ impl Node {
         self.states.contains(state)
     }
 
-    /// Its targets and those inside, in reading order; zones of its label among them.
+    /// Its targets and those inside, in reading order.
     pub fn targets(&self, found: &mut Vec<Target>) {
         if let Role::Sheet(sheet) = &self.role {
             sheet.controls.iter().for_each(|control| control.targets(found));
@@ -395,7 +395,6 @@ impl Node {
             }
         }
         found.extend(self.target.clone());
-        found.extend(self.label.zones().map(|zone| Target::Zone(zone.to_owned())));
         if let Role::Field(entry) = &self.role
             && entry.secrecy != Secrecy::Clear
             && let Some(Target::Field(id)) = &self.target
