@@ -1,1 +1,4 @@
 //! Déclic.
+
+pub mod keyboard;
+pub mod lesson;
