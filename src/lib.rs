@@ -2,3 +2,4 @@
 
 pub mod keyboard;
 pub mod lesson;
+pub mod theme;
