@@ -151,7 +151,7 @@ mod tests {
     use unicode_width::UnicodeWidthStr;
 
     /// Beside ASCII, what all the common fonts of Debian's console-setup have (Lat15, Lat2, Lat38, Uni1 to Uni3,
-    /// `CyrSlav`, `FullCyrSlav`), read from their Unicode tables.
+    /// CyrSlav, FullCyrSlav), read from their Unicode tables.
     const CONSOLE_FONTS: &str = "─│┌┐└┘├┤┬┴┼═║╔╗╚╝█░▒■▮▲▶▼◀♦←→↑↓•–‘’“”„€§©±·≤≥−\u{a0}";
 
     #[test]
