@@ -1,1 +1,5 @@
 //! Déclic.
+
+pub mod keyboard;
+pub mod lesson;
+pub mod theme;
