@@ -1,1 +1,4 @@
 //! Déclic.
+
+pub mod record;
+pub mod store;
