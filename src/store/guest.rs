@@ -4,12 +4,12 @@ use super::{
     LEARNER, Store,
     folder::Folder,
     open::{Notice, version},
-    read::{MARK, mark_of},
+    read::{MARK, mark_of, progress_of},
     trouble::{Fault, Trouble},
     write::{add_mark, move_to, put_machine, put_setting},
 };
-use crate::record::Place;
-use rusqlite::{Connection, OpenFlags};
+use crate::record::{LessonProgress, Place};
+use rusqlite::{Connection, OpenFlags, params};
 use std::{mem, time::Duration};
 
 impl Store {
@@ -63,6 +63,14 @@ impl Store {
                  (SELECT max(id) FROM mark WHERE learner = {LEARNER} GROUP BY lesson, step, skipped) ORDER BY id"
         );
         let _ = each(from, &marks, |row| add_mark(to, &mark_of(row)?));
+        // Marks that cannot be read any more were none the less made.
+        let done = format!("SELECT lesson, step FROM done WHERE learner = {LEARNER}");
+        let _ = each(from, &done, |row| {
+            add_done(to, &text(row, 0)?, &text(row, 1)?)
+        });
+        let progress =
+            format!("SELECT lesson, done, last_day FROM progress WHERE learner = {LEARNER}");
+        let _ = each(from, &progress, |row| put_progress(to, &progress_of(row)?));
     }
 }
 
@@ -76,6 +84,25 @@ fn each(
     while let Some(row) = rows.next()? {
         take(row)?;
     }
+    Ok(())
+}
+
+fn add_done(conn: &Connection, lesson: &str, step: &str) -> Result<(), Fault> {
+    let add = "INSERT OR IGNORE INTO done (learner, lesson, step, first, latest) VALUES (?1, ?2, ?3, 0, 0)";
+    conn.prepare_cached(add)?
+        .execute(params![LEARNER, lesson, step])?;
+    Ok(())
+}
+
+fn put_progress(conn: &Connection, lesson: &LessonProgress) -> Result<(), Fault> {
+    let put =
+        "INSERT OR REPLACE INTO progress (learner, lesson, done, last_day) VALUES (?1, ?2, ?3, ?4)";
+    conn.prepare_cached(put)?.execute(params![
+        LEARNER,
+        lesson.lesson,
+        lesson.done,
+        lesson.last_day
+    ])?;
     Ok(())
 }
 

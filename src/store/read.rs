@@ -149,15 +149,8 @@ impl Store {
         let mut lessons = self.conn.prepare_cached(
             "SELECT lesson, done, last_day FROM progress WHERE learner = ?1 ORDER BY lesson",
         )?;
-        let line = |row: &Row<'_>| {
-            Ok(LessonProgress {
-                lesson: row.get(0)?,
-                done: row.get(1)?,
-                last_day: row.get(2)?,
-            })
-        };
         Ok(lessons
-            .query_map([LEARNER], line)?
+            .query_map([LEARNER], progress_of)?
             .collect::<Result<_, _>>()?)
     }
 
@@ -201,6 +194,14 @@ impl Store {
 /// Whether there is any mark at all.
 pub(super) fn has_marks(conn: &Connection) -> Result<bool, Fault> {
     Ok(conn.query_row("SELECT EXISTS (SELECT 1 FROM mark)", [], |row| row.get(0))?)
+}
+
+pub(super) fn progress_of(row: &Row<'_>) -> rusqlite::Result<LessonProgress> {
+    Ok(LessonProgress {
+        lesson: row.get(0)?,
+        done: row.get(1)?,
+        last_day: row.get(2)?,
+    })
 }
 
 pub(super) fn mark_of(row: &Row<'_>) -> Result<Mark, Fault> {
