@@ -21,7 +21,7 @@ impl Store {
         let old = mem::replace(self, Self::in_memory());
         self.folder.clone_from(&old.folder);
         self.patience = old.patience;
-        self.take_in(&old.conn);
+        self.take_in_at_once(&old.conn);
         drop(old.conn);
         if let (Trouble::Damaged, true, Some(folder)) = (trouble, was_file, &self.folder) {
             // If even that fails, the file stays where it is and the next start tries again.
@@ -33,12 +33,19 @@ impl Store {
     /// Takes in what a file says that can be read and not written.
     pub(super) fn recall(&mut self, folder: &Folder) {
         if let Some(conn) = read_only(folder) {
-            self.take_in(&conn);
+            self.take_in_at_once(&conn);
         }
     }
 
+    /// In one transaction, which is quicker by far.
+    fn take_in_at_once(&mut self, from: &Connection) {
+        let _ = self.conn.execute_batch("BEGIN");
+        self.take_in(from);
+        let _ = self.conn.execute_batch("COMMIT");
+    }
+
     /// Each kind of row by itself: what one damaged page hides does not hide the rest.
-    fn take_in(&mut self, from: &Connection) {
+    fn take_in(&self, from: &Connection) {
         let to = &self.conn;
         let _ = each(from, "SELECT key, value FROM machine", |row| {
             put_machine(to, &text(row, 0)?, &text(row, 1)?)
@@ -60,7 +67,8 @@ impl Store {
         });
         let marks = format!(
             "SELECT {MARK} FROM mark WHERE id IN
-                 (SELECT max(id) FROM mark WHERE learner = {LEARNER} GROUP BY lesson, step, skipped) ORDER BY id"
+                 (SELECT latest FROM done WHERE learner = {LEARNER}
+                  UNION ALL SELECT id FROM mark WHERE learner = {LEARNER} AND skipped) ORDER BY id"
         );
         let _ = each(from, &marks, |row| add_mark(to, &mark_of(row)?));
         // Marks that cannot be read any more were none the less made.

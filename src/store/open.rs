@@ -131,9 +131,11 @@ pub(super) fn attempt(folder: &Folder, patience: Duration) -> Result<Store, Faul
         file,
         patience,
     };
-    // What the first screen asks anyway. Damage here is found while a backup can still be offered.
+    // Looks at every page that the first screen will read, while a backup can still be offered.
     store.read_place()?;
-    store.read_progress()?;
+    store
+        .conn
+        .query_row("SELECT count(*) FROM progress", [], |_| Ok(()))?;
     Ok(store)
 }
 

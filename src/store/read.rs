@@ -33,6 +33,11 @@ impl Store {
         self.read_progress().map_err(reading)
     }
 
+    /// One lesson, if it was begun; for a list that shows a few of many.
+    pub fn progress_in(&self, lesson: &str) -> Result<Option<LessonProgress>, StoreError> {
+        self.read_progress_in(lesson).map_err(reading)
+    }
+
     /// Ids of the steps done in a lesson, in the order in which they were first done.
     pub fn done_steps(&self, lesson: &str) -> Result<Vec<String>, StoreError> {
         self.texts(
@@ -145,13 +150,22 @@ impl Store {
         Ok(place)
     }
 
-    pub(super) fn read_progress(&self) -> Result<Vec<LessonProgress>, Fault> {
+    fn read_progress(&self) -> Result<Vec<LessonProgress>, Fault> {
         let mut lessons = self.conn.prepare_cached(
             "SELECT lesson, done, last_day FROM progress WHERE learner = ?1 ORDER BY lesson",
         )?;
         Ok(lessons
             .query_map([LEARNER], progress_of)?
             .collect::<Result<_, _>>()?)
+    }
+
+    fn read_progress_in(&self, lesson: &str) -> Result<Option<LessonProgress>, Fault> {
+        let mut line = self.conn.prepare_cached(
+            "SELECT lesson, done, last_day FROM progress WHERE learner = ?1 AND lesson = ?2",
+        )?;
+        Ok(line
+            .query_row(params![LEARNER, lesson], progress_of)
+            .optional()?)
     }
 
     pub(super) fn read_machine(&self) -> Result<BTreeMap<String, String>, Fault> {

@@ -72,6 +72,11 @@ fn a_step_is_done_once_and_its_latest_mark_counts() {
             last_day: TODAY.into()
         }]
     );
+    assert_eq!(
+        store.progress_in("mail").unwrap().as_ref(),
+        store.progress().unwrap().first()
+    );
+    assert_eq!(store.progress_in("news").unwrap(), None);
     assert_eq!(store.marks("mail").unwrap().len(), 3);
     assert_eq!(store.marks("news").unwrap(), []);
 }
@@ -157,6 +162,18 @@ fn what_is_typed_is_refused() {
         store.back_up_if_due("today").unwrap_err().trouble,
         Trouble::Refused
     );
+}
+
+#[test]
+fn the_home_screen_reads_no_mark() {
+    let mut store = Store::in_memory();
+    store
+        .save_mark_and_place(&mark("parts"), &place("mail", "at-sign"))
+        .unwrap();
+    store.conn.execute_batch("DROP TABLE mark").unwrap();
+    assert_eq!(store.progress().unwrap()[0].done, 1);
+    assert_eq!(store.place().unwrap(), Some(place("mail", "at-sign")));
+    assert!(store.marks("mail").is_err());
 }
 
 #[test]
