@@ -347,7 +347,14 @@ pub enum ScrollBy {
 impl Node {
     /// A thing with words and nothing else.
     pub fn new(role: Role, label: Rich) -> Self {
-        Self { role, target: None, label, value: String::new(), states: Vec::new(), children: Vec::new() }
+        Self {
+            role,
+            target: None,
+            label,
+            value: String::new(),
+            states: Vec::new(),
+            children: Vec::new(),
+        }
     }
 
     /// Gives it a target.
@@ -386,7 +393,10 @@ impl Node {
     /// Its targets and those inside, in reading order.
     pub fn targets(&self, found: &mut Vec<Target>) {
         if let Role::Sheet(sheet) = &self.role {
-            sheet.controls.iter().for_each(|control| control.targets(found));
+            sheet
+                .controls
+                .iter()
+                .for_each(|control| control.targets(found));
             if let Some(bar) = &sheet.bar {
                 bar.targets(found);
             }
@@ -406,7 +416,9 @@ impl Node {
 
     /// The banner over a sheet, if one is up.
     pub fn banner(&self) -> Option<&Node> {
-        self.children.iter().find(|child| child.role == Role::Banner)
+        self.children
+            .iter()
+            .find(|child| child.role == Role::Banner)
     }
 }
 
@@ -415,10 +427,18 @@ impl Outline {
     pub fn stops(&self) -> Vec<Target> {
         let mut found = Vec::new();
         if let Some(overlay) = &self.overlay {
-            overlay.nodes.iter().for_each(|node| node.targets(&mut found));
+            overlay
+                .nodes
+                .iter()
+                .for_each(|node| node.targets(&mut found));
         } else {
-            let all = self.body.iter().chain(self.aside.iter().flat_map(|panel| &panel.nodes));
-            all.chain(&self.advance).chain(&self.footer).for_each(|node| node.targets(&mut found));
+            let all = self
+                .body
+                .iter()
+                .chain(self.aside.iter().flat_map(|panel| &panel.nodes));
+            all.chain(&self.advance)
+                .chain(&self.footer)
+                .for_each(|node| node.targets(&mut found));
         }
         found
     }
@@ -428,19 +448,30 @@ impl Outline {
         fn down<'a>(node: &'a Node, into: &mut Vec<&'a Node>) {
             into.push(node);
             if let Role::Sheet(sheet) = &node.role {
-                sheet.controls.iter().chain(sheet.bar.as_deref()).for_each(|each| down(each, into));
+                sheet
+                    .controls
+                    .iter()
+                    .chain(sheet.bar.as_deref())
+                    .for_each(|each| down(each, into));
             }
             node.children.iter().for_each(|child| down(child, into));
         }
         let mut into = Vec::new();
         let overlay = self.overlay.iter().flat_map(|overlay| &overlay.nodes);
         let aside = self.aside.iter().flat_map(|panel| &panel.nodes);
-        overlay.chain(&self.body).chain(aside).chain(&self.advance).chain(&self.footer).for_each(|n| down(n, &mut into));
+        overlay
+            .chain(&self.body)
+            .chain(aside)
+            .chain(&self.advance)
+            .chain(&self.footer)
+            .for_each(|n| down(n, &mut into));
         into
     }
 
     /// The node of a target, wherever it is.
     pub fn find(&self, target: &Target) -> Option<&Node> {
-        self.nodes().into_iter().find(|node| node.target.as_ref() == Some(target))
+        self.nodes()
+            .into_iter()
+            .find(|node| node.target.as_ref() == Some(target))
     }
 }

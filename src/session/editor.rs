@@ -29,7 +29,10 @@ impl Editor {
     /// A text with the caret at its end.
     pub fn holding(text: impl Into<String>) -> Self {
         let text = text.into();
-        Self { caret: text.len(), text }
+        Self {
+            caret: text.len(),
+            text,
+        }
     }
 
     /// What is written.
@@ -71,14 +74,18 @@ impl Editor {
             }
             Edit::Delete => {
                 if self.caret < self.text.len() {
-                    let end = crate::text::layout::next_cluster(&self.text, self.caret);
+                    let end = crate::text::next_cluster(&self.text, self.caret);
                     self.text.drain(self.caret..end);
                 }
             }
-            Edit::Left => self.caret = crate::text::layout::previous_cluster(&self.text, self.caret),
-            Edit::Right => self.caret = crate::text::layout::next_cluster(&self.text, self.caret),
+            Edit::Left => self.caret = crate::text::previous_cluster(&self.text, self.caret),
+            Edit::Right => self.caret = crate::text::next_cluster(&self.text, self.caret),
             Edit::Home => self.caret = self.text[..self.caret].rfind('\n').map_or(0, |at| at + 1),
-            Edit::End => self.caret += self.text[self.caret..].find('\n').unwrap_or(self.text.len() - self.caret),
+            Edit::End => {
+                self.caret += self.text[self.caret..]
+                    .find('\n')
+                    .unwrap_or(self.text.len() - self.caret)
+            }
         }
     }
 }
@@ -102,7 +109,19 @@ mod tests {
         check(&[Insert('a'), Insert('b'), Left, Delete], "a", 1);
         check(&[Insert('a'), Backspace, Backspace], "", 0);
         check(&[Insert('a'), Insert('\n'), Insert('b'), Home], "a\nb", 2);
-        check(&[Insert('a'), Insert('\n'), Insert('b'), Left, Left, End, Right], "a\nb", 2);
+        check(
+            &[
+                Insert('a'),
+                Insert('\n'),
+                Insert('b'),
+                Left,
+                Left,
+                End,
+                Right,
+            ],
+            "a\nb",
+            2,
+        );
     }
 
     #[test]
