@@ -6,6 +6,7 @@ pub mod keyboard;
 pub mod lesson;
 pub mod outline;
 pub mod record;
+pub mod screen;
 pub mod session;
 pub mod store;
 pub mod text;

@@ -210,8 +210,20 @@ pub struct Entry {
     pub length: u16,
     /// Whether the letters are shown.
     pub secrecy: Secrecy,
+    /// What it takes.
+    pub takes: Takes,
     /// The site's terse error.
     pub error: Option<String>,
+}
+
+/// What a field takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Takes {
+    /// Any characters.
+    #[default]
+    Text,
+    /// Digits, as from the pad of digits.
+    Digits,
 }
 
 /// Whether letters are shown.

@@ -53,6 +53,8 @@ pub enum Action {
     Help(Assist),
     /// Goes to the step before.
     Back,
+    /// A person comes to help.
+    CallPerson,
     /// Begins the step again.
     Restart,
     /// Leaves the step for later.
@@ -152,6 +154,13 @@ impl Session {
     /// Steps done, in this session and before.
     pub fn done(&self) -> &BTreeSet<String> {
         &self.done
+    }
+
+    /// Whether every step was done.
+    pub fn is_finished(&self) -> bool {
+        self.lesson
+            .steps()
+            .all(|(_, step)| self.done.contains(step.id.as_str()))
     }
 
     /// The position of the step, from 0.
@@ -261,6 +270,10 @@ impl Session {
                 Outcome::default()
             }
             Action::Skip => self.skip(world),
+            Action::CallPerson => {
+                self.play.call_person();
+                Outcome::default()
+            }
             Action::GoTo(step) => self.go_to(step, world),
             Action::Press(Target::Continue) => self.advance(world),
             Action::Help(assist) => {

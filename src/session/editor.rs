@@ -21,6 +21,8 @@ pub enum Edit {
     Delete,
     Left,
     Right,
+    Up,
+    Down,
     Home,
     End,
 }
@@ -45,14 +47,29 @@ impl Editor {
         self.caret
     }
 
-    /// Whether the caret is on the first line.
-    pub fn on_first_line(&self) -> bool {
-        !self.text[..self.caret].contains('\n')
-    }
-
-    /// Whether the caret is on the last line.
-    pub fn on_last_line(&self) -> bool {
-        !self.text[self.caret..].contains('\n')
+    /// Moves the caret to the line above or below, as far along as it was.
+    fn line_away(&mut self, lines: isize) {
+        let starts: Vec<usize> = std::iter::once(0)
+            .chain(self.text.match_indices('\n').map(|(at, _)| at + 1))
+            .collect();
+        let line = starts
+            .iter()
+            .rposition(|start| *start <= self.caret)
+            .unwrap_or(0);
+        let along = self.text[starts[line]..self.caret].chars().count();
+        let Some(start) = line
+            .checked_add_signed(lines)
+            .and_then(|line| starts.get(line))
+        else {
+            return;
+        };
+        let rest = &self.text[*start..];
+        let end = rest.find('\n').unwrap_or(rest.len());
+        self.caret = start
+            + rest[..end]
+                .char_indices()
+                .nth(along)
+                .map_or(end, |(at, _)| at);
     }
 
     /// Applies an edit.
@@ -80,6 +97,8 @@ impl Editor {
             }
             Edit::Left => self.caret = crate::text::previous_cluster(&self.text, self.caret),
             Edit::Right => self.caret = crate::text::next_cluster(&self.text, self.caret),
+            Edit::Up => self.line_away(-1),
+            Edit::Down => self.line_away(1),
             Edit::Home => self.caret = self.text[..self.caret].rfind('\n').map_or(0, |at| at + 1),
             Edit::End => {
                 self.caret += self.text[self.caret..]

@@ -4,7 +4,7 @@ use super::{SceneState, Stage, act::banner_up};
 use crate::lesson::activity::{Ask, Skin, Window};
 use crate::lesson::page::{ButtonLook, Expect, Field, FieldKind, Items, Radio};
 use crate::lesson::{Block, Id, Item, Page};
-use crate::outline::{Entry, Node, Role, Secrecy, Sheet, State, Target};
+use crate::outline::{Entry, Node, Role, Secrecy, Sheet, State, Takes, Target};
 use crate::session::said::Words;
 use crate::session::scope::Scope;
 use crate::text::Rich;
@@ -292,6 +292,14 @@ impl SceneState {
             lines: field.lines,
             length: (expected.chars().count() + 4).clamp(12, 44) as u16,
             secrecy,
+            takes: match field.kind {
+                FieldKind::Date
+                | FieldKind::Phone
+                | FieldKind::Digits
+                | FieldKind::KeyedNumber
+                | FieldKind::Code => Takes::Digits,
+                _ => Takes::Text,
+            },
             error,
             ..Entry::default()
         };
