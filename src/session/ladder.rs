@@ -29,9 +29,6 @@ pub fn waiting(rung: Assist) -> Words {
 /// The words of a rung: the current goal's, the step's, else the application's for such an activity.
 pub fn words(rung: Assist, work: &Work, scope: &Scope<'_>) -> Words {
     let number = rung.rung();
-    if rung == Assist::Together {
-        return Words::app("hint-together");
-    }
     let step = format!("hint-{number}");
     match (work, &scope.phase.activity) {
         (Work::Scene(state), Activity::Scene(scene)) => {

@@ -248,16 +248,21 @@ impl Play {
                 let Some(action) = work.next(scope) else {
                     return reaction;
                 };
-                let done = work.act(&action.as_action(), scope, compared);
-                let more = done.said.map(|said| said.words).unwrap_or_default();
-                reaction.said = reaction
-                    .said
-                    .map(|said| more.into_iter().fold(said, Said::and));
-                reaction.safe = done.safe;
-                reaction.focus = action
-                    .target()
-                    .cloned()
-                    .filter(|_| matches!(action, NextAction::Write(..)));
+                let typing = matches!(work, Work::Type(_));
+                let said = match &action {
+                    NextAction::Write(..) if typing => "hint-together-copy",
+                    NextAction::Write(..) => "hint-together-write",
+                    NextAction::Press(_) | NextAction::Key(_) => "hint-together-press",
+                };
+                reaction.said = Some(Words::app(said).said(Tone::Note));
+                reaction.focus = action.target().cloned();
+                if typing {
+                    ladder::act(Assist::Shown, work, scope);
+                } else if matches!(action, NextAction::Write(..)) {
+                    work.act(&action.as_action(), scope, compared);
+                } else {
+                    self.framed = action.target().into_iter().cloned().collect();
+                }
             }
         }
         reaction
