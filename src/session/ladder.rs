@@ -139,27 +139,34 @@ pub fn resolve(doing: &crate::lesson::Doing, work: &Work, scope: &Scope<'_>) -> 
         Doing::SiteBack => NextAction::Press(Target::SiteBack),
         Doing::Write(field, text) => NextAction::Write(field_target(field, scope), text.clone()),
         Doing::WriteExpected(field) => {
-            let (Work::Scene(state), Activity::Scene(scene)) = (work, &scope.phase.activity) else {
-                return work.next(scope);
-            };
-            let stage = Stage {
-                scene,
-                scope: *scope,
-            };
-            let expect = state
-                .visible(&stage)
-                .into_iter()
-                .find_map(|block| match block {
-                    page::Block::Field(each) if each.id == *field => Some(&each.expect),
-                    _ => None,
-                })?;
-            NextAction::Write(
-                Target::Field(field.clone()),
-                state.expected(expect, &stage)?,
-            )
+            NextAction::Write(field_target(field, scope), expected(field, work, scope)?)
+        }
+        Doing::WriteCapitals(field) => {
+            let text = expected(field, work, scope)?.to_uppercase();
+            NextAction::Write(field_target(field, scope), text)
         }
         Doing::Press(id) => NextAction::Press(pressed(id, work, scope)),
     })
+}
+
+/// What a field of the page expects.
+fn expected(field: &Id, work: &Work, scope: &Scope<'_>) -> Option<String> {
+    let (Work::Scene(state), Activity::Scene(scene)) = (work, &scope.phase.activity) else {
+        return match work.next(scope)? {
+            NextAction::Write(_, text) => Some(text),
+            _ => None,
+        };
+    };
+    let stage = Stage {
+        scene,
+        scope: *scope,
+    };
+    let fields = state
+        .visible(&stage)
+        .into_iter()
+        .filter_map(crate::session::scene::blocks::field);
+    let expect = fields.into_iter().find(|each| each.id == *field)?;
+    state.expected(&expect.expect, &stage)
 }
 
 fn field_target(field: &Id, scope: &Scope<'_>) -> Target {

@@ -311,7 +311,7 @@ impl Play {
         } else {
             Words::app("phase-done")
         };
-        let keep = verdict != Verdict::Neutral
+        let keep = (verdict != Verdict::Neutral || self.is_showing(scope))
             && !matches!(scope.phase.activity, Activity::Press(_) | Activity::Type(_));
         let before = self
             .said

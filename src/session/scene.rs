@@ -287,12 +287,16 @@ impl SceneState {
             _ => None,
         });
         let Some(acts) = acts else { return };
-        self.open = Some(item.clone());
+        let before = self.open.replace(item.clone());
         self.unread.remove(item);
         self.read.insert(item.clone());
         if !self.rule(&Happening::Opened(item.clone()), stage, told) {
             let message = stage.page_message(&self.page);
             self.perform(acts, &message, item.as_str(), stage, told);
+        }
+        // A file is chosen, not read: the mail that was open stays open.
+        if matches!(stage.scope.lesson.items.get(item), Some(Item::File)) {
+            self.open = before;
         }
     }
 
