@@ -4,13 +4,13 @@ lesson = Make my email address
 part-a = Understand an email address
     .can-1 = I know what an email address is for.
     .can-2 = I recognise a real email address.
-    .can-3 = write the at sign.
-    .can-4 = choose a serious name that keeps my secrets.
+    .can-3 = I can write the at sign.
+    .can-4 = I can choose a serious name that keeps my secrets.
 
 part-b = Make the mailbox
     .can-1 = I find the right site, without adverts.
     .can-2 = I fill in a form and I correct a field.
-    .can-3 = make a strong passphrase.
+    .can-3 = I can make a strong passphrase.
     .can-4 = I keep a secret code to myself.
     .can-5 = I refuse what is not useful.
 
@@ -540,11 +540,11 @@ captcha_created =
 # Part C: using the mailbox
 
 part-c = Using the mailbox
-    .can-1 = log in to a mailbox.
-    .can-2 = read a message and reply.
-    .can-3 = write a message and attach a file.
-    .can-4 = spot a fake message.
-    .can-5 = sort a mailbox.
+    .can-1 = I can log in to a mailbox.
+    .can-2 = I can read a message and reply.
+    .can-3 = I can write a message and attach a file.
+    .can-4 = I can spot a fake message.
+    .can-5 = I can sort a mailbox.
 
 first-login = Logging in for the first time
     .say = The mailbox is ready. Now Rosa logs in. To [word:se-connecter|log in] is to open your mailbox with your [word:mot-de-passe|password]. Rosa’s password is her phrase. First, I will show you.
@@ -720,8 +720,8 @@ sort_message =
 # Part D: without help
 
 part-d = Without help
-    .can-1 = use a mailbox on a shared computer.
-    .can-2 = log out before I leave.
+    .can-1 = I can use a mailbox on a shared computer.
+    .can-2 = I can log out before I leave.
     .can-3 = I know who to ask for help.
 
 mission = Mission: Thursday at the digital centre

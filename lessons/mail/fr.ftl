@@ -2,15 +2,15 @@ lesson = Créer ma boîte mail
     .about = Créer une adresse, lire, répondre et repérer un faux message.
 
 part-a = Comprendre une adresse mail
-    .can-1 = à quoi sert une adresse mail.
+    .can-1 = Je sais à quoi sert une adresse mail.
     .can-2 = Je reconnais une vraie adresse mail.
-    .can-3 = écrire l’arobase.
-    .can-4 = choisir un nom sérieux et discret.
+    .can-3 = Je sais écrire l’arobase.
+    .can-4 = Je sais choisir un nom sérieux et discret.
 
 part-b = Créer la boîte mail
     .can-1 = Je trouve le vrai site, sans publicité.
     .can-2 = Je remplis un formulaire et je corrige un champ.
-    .can-3 = faire une phrase de passe solide.
+    .can-3 = Je sais faire une phrase de passe solide.
     .can-4 = Je garde un code secret pour moi.
     .can-5 = Je refuse ce qui n’est pas utile.
 
@@ -540,11 +540,11 @@ captcha_created =
 # Partie C : utiliser la boîte
 
 part-c = Utiliser la boîte
-    .can-1 = me connecter à une boîte mail.
-    .can-2 = lire un message et répondre.
-    .can-3 = écrire un message et joindre un fichier.
-    .can-4 = reconnaître un faux message.
-    .can-5 = trier une boîte mail.
+    .can-1 = Je sais me connecter à une boîte mail.
+    .can-2 = Je sais lire un message et répondre.
+    .can-3 = Je sais écrire un message et joindre un fichier.
+    .can-4 = Je sais reconnaître un faux message.
+    .can-5 = Je sais trier une boîte mail.
 
 first-login = Première connexion
     .say = La boîte est créée. Maintenant, Rosa se connecte. [word:se-connecter|Se connecter], c’est ouvrir sa boîte avec son [word:mot-de-passe|mot de passe]. Le mot de passe de Rosa est sa phrase. D’abord, je vous montre.
@@ -722,9 +722,9 @@ sort_message =
 # Partie D : faire sans aide
 
 part-d = Faire sans aide
-    .can-1 = me servir d’une boîte mail sur un ordinateur partagé.
-    .can-2 = me déconnecter avant de partir.
-    .can-3 = à qui demander de l’aide.
+    .can-1 = Je sais me servir d’une boîte mail sur un ordinateur partagé.
+    .can-2 = Je sais me déconnecter avant de partir.
+    .can-3 = Je sais à qui demander de l’aide.
 
 mission = Mission : jeudi à l’espace numérique
     .say = Rosa est sur un ordinateur partagé. Les boutons ont changé de place. Les mots sont les mêmes. Vous avez 5 choses à faire. Lisez la liste À faire. À la fin, [word:se-deconnecter|déconnectez-vous]. Prenez votre temps.

@@ -94,7 +94,7 @@ strength-none = (nothing is written)
 
 ## End of a part, end of a lesson.
 
-now-you-can = Now you can
+now-you-can = What I can do now
 good-moment-for-a-pause = This is a good moment for a break.
 steps-are-kept = Your steps are kept. You will carry on from here.
 continue-part = Continue: part { $part }

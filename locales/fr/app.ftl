@@ -94,7 +94,7 @@ strength-none = (rien n’est écrit)
 
 ## Fin d’une partie, fin d’une leçon.
 
-now-you-can = Vous savez maintenant
+now-you-can = Ce que je sais maintenant
 good-moment-for-a-pause = C’est un bon moment pour une pause.
 steps-are-kept = Vos étapes sont gardées. Vous reprendrez ici.
 continue-part = Continuer : la partie { $part }
