@@ -48,7 +48,7 @@ impl Tongue {
     /// for all layers, and not one a layer, lets a lesson use a term of the application.
     fn bundle(&self) -> &FluentBundle<Arc<FluentResource>> {
         let bundle = self.bundle.get_or_init(|| {
-            let locales = vec![self.language.identifier().clone()];
+            let locales = vec![self.language.as_ref().clone()];
             let mut bundle = FluentBundle::new_concurrent(locales);
             bundle.set_use_isolating(true);
             bundle.set_formatter(Some(numbers::formatter(&self.language)));

@@ -47,10 +47,6 @@ impl Language {
     pub fn primary(&self) -> &str {
         self.0.language.as_str()
     }
-
-    pub(super) fn identifier(&self) -> &LanguageIdentifier {
-        &self.0
-    }
 }
 
 impl AsRef<LanguageIdentifier> for Language {

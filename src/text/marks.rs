@@ -46,9 +46,36 @@ impl Rich {
         without_isolates(&self.text).into_owned()
     }
 
+    /// The ids of the zones in it, in reading order.
+    pub fn zones(&self) -> impl Iterator<Item = &str> {
+        self.spans.iter().filter_map(|span| match &span.mark {
+            Mark::Zone(id) => Some(id.as_str()),
+            _ => None,
+        })
+    }
+
+    /// This sentence, something between, and another one.
+    #[must_use]
+    pub fn joined(mut self, between: &str, other: Self) -> Self {
+        let offset = self.text.len() + between.len();
+        self.text = self.text + between + &other.text;
+        let moved = |span: Span| Span {
+            range: span.range.start + offset..span.range.end + offset,
+            ..span
+        };
+        self.spans.extend(other.spans.into_iter().map(moved));
+        self
+    }
+
     /// The span that holds the byte `at` of the text.
     pub fn span_at(&self, at: usize) -> Option<&Span> {
         self.spans.iter().find(|span| span.range.contains(&at))
+    }
+}
+
+impl From<String> for Rich {
+    fn from(text: String) -> Self {
+        Self::unmarked(text)
     }
 }
 

@@ -39,7 +39,6 @@ pub(super) fn sixteen(meaning: Meaning) -> Paint {
         Meaning::Title
         | Meaning::CardTitle
         | Meaning::KeyCap
-        | Meaning::SiteMasthead
         | Meaning::SiteButton
         | Meaning::SiteUnread => pair::STRONG,
         Meaning::Accent
@@ -64,6 +63,7 @@ pub(super) fn sixteen(meaning: Meaning) -> Paint {
         | Meaning::SiteBody
         | Meaning::SiteMuted
         | Meaning::SiteTitle
+        | Meaning::SiteMasthead
         | Meaning::SiteBar
         | Meaning::SiteEdge => pair::PAPER,
     }
@@ -112,6 +112,7 @@ pub(super) fn mono(meaning: Meaning) -> Paint {
         | Meaning::Accent
         | Meaning::CardTitle
         | Meaning::CardAccent
+        | Meaning::KeyCap
         | Meaning::Right
         | Meaning::RightOnCard
         | Meaning::RightBar
@@ -129,10 +130,7 @@ pub(super) fn mono(meaning: Meaning) -> Paint {
         | Meaning::SiteAddress
         | Meaning::SiteField => UNDERLINED,
         Meaning::Spoken | Meaning::SiteFieldError | Meaning::SiteZoneFound => BOLD.underlined(),
-        Meaning::KeyCap
-        | Meaning::SiteMasthead
-        | Meaning::SiteButton
-        | Meaning::SitePlainButton => REVERSED,
+        Meaning::SiteMasthead | Meaning::SiteButton | Meaning::SitePlainButton => REVERSED,
         Meaning::Focus | Meaning::Primary | Meaning::SiteFocus | Meaning::SiteDanger => {
             REVERSED.bold()
         }

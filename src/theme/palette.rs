@@ -113,16 +113,16 @@ struct Sheet {
     focus_sign: u8,
 }
 
-/// White paper, green and navy.
+/// White paper, a little dimmed in a dark room; green and navy.
 const SKIN_A: Sheet = Sheet {
-    ground: 231,
+    ground: 255,
     body: 235,
     muted: 238,
     title: 17,
     masthead: (231, 17),
     bar: (235, 251),
     address: (235, 231),
-    field: 255,
+    field: 231,
     error: 88,
     link: 19,
     button: (231, 22),
@@ -133,7 +133,14 @@ const SKIN_A: Sheet = Sheet {
     zone: (231, 54),
     edge: 242,
     focus: (231, 24),
-    focus_sign: 24,
+    focus_sign: 18,
+};
+
+/// In a light room the paper must be whiter than the room; its fields are what is grey then.
+const SKIN_A_IN_LIGHT: Sheet = Sheet {
+    ground: 231,
+    field: 255,
+    ..SKIN_A
 };
 
 /// Cream paper, teal and sand.
@@ -200,6 +207,7 @@ pub(super) fn cube(name: ThemeName, skin: Skin, meaning: Meaning) -> Paint {
     let sheet = match (name, skin) {
         (ThemeName::HighContrast, Skin::A) => &STRONG_A,
         (ThemeName::HighContrast, Skin::B) => &STRONG_B,
+        (ThemeName::Light, Skin::A) => &SKIN_A_IN_LIGHT,
         (_, Skin::A) => &SKIN_A,
         (_, Skin::B) => &SKIN_B,
     };

@@ -225,7 +225,7 @@ fn the_site_is_light_paper_in_every_look_and_lighter_than_the_room() {
             };
             let sheet = luminance(cube(theme.paint(skin, Meaning::SiteGround).bg));
             let room = luminance(cube(theme.paint(skin, Meaning::Ground).bg));
-            assert!(sheet > 0.9, "{name:?} skin {skin:?}: {sheet:.2}");
+            assert!(sheet > 0.8, "{name:?} skin {skin:?}: {sheet:.2}");
             assert!(
                 (sheet + 0.05) / (room + 0.05) > 1.4,
                 "{name:?} skin {skin:?}: the room is as light as the sheet"
@@ -330,13 +330,7 @@ fn a_style_leaves_nothing_of_what_was_there_before() {
 fn a_theme_is_found_by_its_name_and_an_unknown_one_names_the_choice() {
     for name in ThemeName::ALL {
         assert_eq!(name.name().parse(), Ok(name));
-        assert_eq!(
-            ron::to_string(&name)
-                .unwrap()
-                .trim_matches('"')
-                .trim_start_matches("r#"),
-            name.name()
-        );
+        assert_eq!(serde_json::to_value(name).unwrap(), name.name());
     }
     let error = "sepia".parse::<ThemeName>().unwrap_err().to_string();
     assert_eq!(

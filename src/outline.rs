@@ -1,0 +1,489 @@
+//! What is on the screen now: role, label, value, state of each thing, made once for every face.
+//!
+//! The screen, the linear mode, the voice and the robot learner all read this. It knows no
+//! colours, no cells and no terminal; a drawing of it is made by `widget`.
+
+pub mod target;
+
+use crate::lesson::activity::{Sign, Skin, Window};
+use crate::text::Rich;
+pub use target::Target;
+
+/// Everything that one screen shows.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Outline {
+    /// The first line.
+    pub header: Header,
+    /// The name of this step or screen.
+    pub title: Option<Rich>,
+    /// What to do, in the learner's words.
+    pub instruction: Option<Instruction>,
+    /// The gesture for the device in use, one line.
+    pub gesture: Option<Rich>,
+    /// The work, from top to bottom.
+    pub body: Vec<Node>,
+    /// Panels beside the work: the persona's card, what is to be done. Folded away where there is no room.
+    pub aside: Vec<Panel>,
+    /// What the tutor says about the last action.
+    pub feedback: Option<Feedback>,
+    /// The buttons that lead on, under the work; the last stop of the focus before the footer.
+    pub advance: Vec<Node>,
+    /// The buttons of the last line.
+    pub footer: Vec<Node>,
+    /// Something on top of it all: help, menu, words, card.
+    pub overlay: Option<Overlay>,
+    /// What has the focus. Always one of the targets below, unless there is none at all.
+    pub focus: Option<Target>,
+    /// Where the body is scrolled to when the focus does not decide it.
+    pub scroll: Scroll,
+}
+
+/// The first line of a screen.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Header {
+    /// The lesson, or the application's name.
+    pub left: String,
+    /// Part and step.
+    pub right: String,
+    /// The same in fewer letters, for narrow screens.
+    pub right_short: String,
+    /// Steps behind, and steps in all.
+    pub progress: Option<(u16, u16)>,
+}
+
+/// The instruction above the work.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Instruction {
+    /// The whole text.
+    pub text: Rich,
+    /// How much of it must be shown.
+    pub extent: Extent,
+    /// What is being said now, a byte range of the text.
+    pub spoken: Option<std::ops::Range<usize>>,
+}
+
+/// How much of an instruction is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Extent {
+    /// All of it: the work can scroll.
+    Whole,
+    /// Its last sentences, as many as fit in two lines: it was read before.
+    Reminder,
+}
+
+/// One thing on the screen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    /// What it is.
+    pub role: Role,
+    /// What acting on it means; without a target it takes no focus.
+    pub target: Option<Target>,
+    /// Its words.
+    pub label: Rich,
+    /// A short text at the end of its row: a date, « ✓ faite » in words.
+    pub value: String,
+    /// Its states; a sign and words for each, never a colour alone.
+    pub states: Vec<State>,
+    /// Things inside.
+    pub children: Vec<Node>,
+}
+
+/// What a thing is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Role {
+    /// A title inside the work.
+    Heading,
+    /// A paragraph. Its children are the zones in its label: target `Zone`, states, no words of their own.
+    Text,
+    /// Small quiet print.
+    Small,
+    /// A text shown large on its own; zones as in Text.
+    Large,
+    /// Words that head a group of rows.
+    Caption,
+    /// A card to read, with a sign.
+    Card(Option<Sign>),
+    /// A row to choose, with its number; `Checked`/`Unchecked` when several may be chosen.
+    Choice {
+        /// The digit that chooses it, if one does.
+        number: Option<u8>,
+    },
+    /// A row of the home screen with a progress line: steps done, steps in all.
+    Progress {
+        /// The digit that chooses it, if one does.
+        number: Option<u8>,
+        /// Steps done.
+        done: u16,
+        /// Steps in all.
+        of: u16,
+    },
+    /// A button of the tutor.
+    Button(ButtonRole),
+    /// A big button to aim at with the mouse, in first gestures.
+    BigButton,
+    /// A key drawn as a key cap, to press.
+    KeyCap,
+    /// The field of keyboard practice, with the model to write above it.
+    Practice(Box<Entry>),
+    /// The picture of the machine's keyboard; the keys to press now, in order.
+    Keyboard(Vec<KeyMark>),
+    /// A line of a persona's card: label and value.
+    Detail,
+    /// A goal: `Done`, `Current` or neither.
+    Goal,
+    /// A place in an order, numbered; empty label: nobody is there yet.
+    Place(u8),
+    /// A statement with its three answers as children.
+    Statement,
+    /// A question of the tutor about the story, with its options as children.
+    Ask,
+    /// The invented site: everything inside is drawn on paper.
+    Sheet(Sheet),
+    /// Side by side where there is room.
+    Row,
+    /// The column of folders and main buttons; skin B draws it as a row on top.
+    Aside,
+    /// Over the page: a box in the middle of the sheet.
+    Banner,
+    /// The name of a site.
+    Brand,
+    /// A picture described in words.
+    Picture,
+    /// A message of the site.
+    Notice,
+    /// A phone and its message.
+    Phone,
+    /// A link.
+    Link,
+    /// A button of the site.
+    SiteButton(crate::lesson::page::ButtonLook),
+    /// A field of the site.
+    Field(Box<Entry>),
+    /// A box to tick.
+    Tick,
+    /// A group of round buttons; its options are children of role `RadioOption`.
+    Radio,
+    /// One round button, and what it opens as children.
+    RadioOption,
+    /// A folder of a mailbox; value: how many new.
+    Folder,
+    /// A mail in a list: children label = sender, label = subject, value = date.
+    Mail {
+        /// Who wrote.
+        from: String,
+        /// The day.
+        date: String,
+    },
+    /// A file in a window to choose from.
+    File,
+    /// A head line of an open mail: label « De », value what it says.
+    MailLine,
+}
+
+/// How much a button of the tutor stands out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ButtonRole {
+    /// The one to press next.
+    Primary,
+    /// Another way.
+    Secondary,
+    /// A key of the footer: value = the key's name, empty on machines without F keys.
+    Footer,
+}
+
+/// Something to write in.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Entry {
+    /// What is written, in clear.
+    pub text: String,
+    /// Byte position of the caret.
+    pub caret: usize,
+    /// Grey model to copy.
+    pub ghost: Option<String>,
+    /// What is to be written, shown above (practice only).
+    pub model: Option<String>,
+    /// Fixed end.
+    pub suffix: Option<String>,
+    /// Rows.
+    pub lines: u8,
+    /// Characters it usually takes; the drawn width follows.
+    pub length: u16,
+    /// Whether the letters are shown.
+    pub secrecy: Secrecy,
+    /// What it takes.
+    pub takes: Takes,
+    /// The site's terse error.
+    pub error: Option<String>,
+}
+
+/// What a field takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Takes {
+    /// Any characters.
+    #[default]
+    Text,
+    /// Digits, as from the pad of digits.
+    Digits,
+}
+
+/// Whether letters are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Secrecy {
+    /// Shown.
+    #[default]
+    Clear,
+    /// A dot a letter; a button "Voir" follows.
+    Hidden,
+    /// Shown on request; a button "Cacher" follows.
+    Revealed,
+}
+
+/// A key to mark on the keyboard picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KeyMark {
+    /// A key of the four rows.
+    Key(crate::keyboard::KeyPosition),
+    /// The Shift key.
+    Shift,
+    /// The Alt Gr key.
+    AltGr,
+    /// The key that erases.
+    Backspace,
+    /// The space bar.
+    Space,
+}
+
+/// The window of an invented site.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sheet {
+    /// Kind of window.
+    pub window: Window,
+    /// Colours and places.
+    pub skin: Skin,
+    /// What the address bar shows.
+    pub address: String,
+    /// The address bar when it can be written in.
+    pub bar: Option<Box<Node>>,
+    /// Arrows and cross of the window.
+    pub controls: Vec<Node>,
+}
+
+/// A state of a thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum State {
+    /// Chosen or ticked.
+    Checked,
+    /// Can be chosen or ticked, and is not.
+    Unchecked,
+    /// Found, as number so and so.
+    Found(u8),
+    /// Right.
+    Right,
+    /// To be seen again.
+    NotYet,
+    /// Not active yet, or known not to be the answer.
+    Quiet,
+    /// Framed by a hint or in a guided phase.
+    Framed,
+    /// Must be filled or ticked.
+    Required,
+    /// Not opened yet; the word for it is in `value`.
+    Unread,
+    /// The one that is open or current.
+    Current,
+    /// Done.
+    Done,
+    /// Has a file.
+    HasFile,
+}
+
+/// A panel beside the work.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Panel {
+    /// Its title.
+    pub title: String,
+    /// Its lines.
+    pub nodes: Vec<Node>,
+}
+
+/// What the tutor says about the last action.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Feedback {
+    /// How it is meant.
+    pub tone: Tone,
+    /// The words; the first sentence stands out.
+    pub text: Rich,
+}
+
+/// How feedback is meant. There is no "wrong".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Tone {
+    /// ✓
+    Right,
+    /// ▲
+    NotYet,
+    /// Told, neither.
+    Note,
+}
+
+/// Something on top of the screen: while it is there, only its nodes can be reached.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Overlay {
+    /// Its title.
+    pub title: Rich,
+    /// Its content.
+    pub nodes: Vec<Node>,
+    /// Where it is scrolled to.
+    pub scroll: Scroll,
+}
+
+/// A wish for where to scroll to; layout is known only when drawing, which clamps it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Scroll {
+    /// Lines down from the top that the learner asked for.
+    pub lines: u16,
+    /// Who decides.
+    pub by: ScrollBy,
+}
+
+/// Who decides where to scroll to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum ScrollBy {
+    /// The focus: it is always in view.
+    #[default]
+    Focus,
+    /// The learner, with the wheel or PageDown, until the focus moves.
+    Learner,
+}
+
+impl Node {
+    /// A thing with words and nothing else.
+    pub fn new(role: Role, label: Rich) -> Self {
+        Self {
+            role,
+            target: None,
+            label,
+            value: String::new(),
+            states: Vec::new(),
+            children: Vec::new(),
+        }
+    }
+
+    /// Gives it a target.
+    #[must_use]
+    pub fn on(mut self, target: Target) -> Self {
+        self.target = Some(target);
+        self
+    }
+
+    /// Gives it a value.
+    #[must_use]
+    pub fn valued(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
+    }
+
+    /// Adds a state if there is one.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<Option<State>>) -> Self {
+        self.states.extend(state.into());
+        self
+    }
+
+    /// Puts things inside.
+    #[must_use]
+    pub fn with(mut self, children: Vec<Node>) -> Self {
+        self.children = children;
+        self
+    }
+
+    /// Whether it is in a state.
+    pub fn is(&self, state: &State) -> bool {
+        self.states.contains(state)
+    }
+
+    /// Its targets and those inside, in reading order.
+    pub fn targets(&self, found: &mut Vec<Target>) {
+        if let Role::Sheet(sheet) = &self.role {
+            sheet
+                .controls
+                .iter()
+                .for_each(|control| control.targets(found));
+            if let Some(bar) = &sheet.bar {
+                bar.targets(found);
+            }
+            if let Some(banner) = self.banner() {
+                return banner.targets(found);
+            }
+        }
+        found.extend(self.target.clone());
+        if let Role::Field(entry) = &self.role
+            && entry.secrecy != Secrecy::Clear
+            && let Some(Target::Field(id)) = &self.target
+        {
+            found.push(Target::Reveal(id.clone()));
+        }
+        self.children.iter().for_each(|child| child.targets(found));
+    }
+
+    /// The banner over a sheet, if one is up.
+    pub fn banner(&self) -> Option<&Node> {
+        self.children
+            .iter()
+            .find(|child| child.role == Role::Banner)
+    }
+}
+
+impl Outline {
+    /// Where the focus can go, in reading order: the overlay alone while there is one; the footer comes last.
+    pub fn stops(&self) -> Vec<Target> {
+        let mut found = Vec::new();
+        if let Some(overlay) = &self.overlay {
+            overlay
+                .nodes
+                .iter()
+                .for_each(|node| node.targets(&mut found));
+        } else {
+            let all = self
+                .body
+                .iter()
+                .chain(self.aside.iter().flat_map(|panel| &panel.nodes));
+            all.chain(&self.advance)
+                .chain(&self.footer)
+                .for_each(|node| node.targets(&mut found));
+        }
+        found
+    }
+
+    /// Every node of the body, overlay, panels, advance and footer, depth first.
+    pub fn nodes(&self) -> Vec<&Node> {
+        fn down<'a>(node: &'a Node, into: &mut Vec<&'a Node>) {
+            into.push(node);
+            if let Role::Sheet(sheet) = &node.role {
+                sheet
+                    .controls
+                    .iter()
+                    .chain(sheet.bar.as_deref())
+                    .for_each(|each| down(each, into));
+            }
+            node.children.iter().for_each(|child| down(child, into));
+        }
+        let mut into = Vec::new();
+        let overlay = self.overlay.iter().flat_map(|overlay| &overlay.nodes);
+        let aside = self.aside.iter().flat_map(|panel| &panel.nodes);
+        overlay
+            .chain(&self.body)
+            .chain(aside)
+            .chain(&self.advance)
+            .chain(&self.footer)
+            .for_each(|n| down(n, &mut into));
+        into
+    }
+
+    /// The node of a target, wherever it is.
+    pub fn find(&self, target: &Target) -> Option<&Node> {
+        self.nodes()
+            .into_iter()
+            .find(|node| node.target.as_ref() == Some(target))
+    }
+}
