@@ -1,5 +1,6 @@
 //! Déclic.
 
+pub mod author;
 pub mod effect;
 pub mod event;
 pub mod keyboard;

@@ -6,8 +6,10 @@ mod acts;
 mod fluent;
 mod inventory;
 mod lesson;
+mod pages;
 mod personas;
 mod scene;
+mod sentences;
 mod words;
 
 use super::{

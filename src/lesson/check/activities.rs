@@ -1,6 +1,6 @@
 //! The activities other than scenes, the hints and the worked examples.
 
-use super::{Around, Report, inventory::Inventory, scene};
+use super::{Around, Report, inventory::Inventory, pages, scene};
 use crate::lesson::{
     Activity, Doing, HintAct, Id, Lesson, Mode, Step,
     activity::{Choice, Inspect, Order, Reflect, Type, TypeItem, ZoneKind},
@@ -286,7 +286,7 @@ fn zones(
             }
         }
     }
-    scene::page(
+    pages::alone(
         report,
         lesson,
         around,

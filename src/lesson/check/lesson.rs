@@ -1,6 +1,6 @@
 //! The head of a lesson, its parts, steps and phases.
 
-use super::{Around, Report, Subject, activities, scene};
+use super::{Around, Report, Subject, activities, pages, scene};
 use crate::lesson::{
     Activity, Id, Item, Lesson, Step, activity::Inspect, page::Block, place::Place,
 };
@@ -27,7 +27,7 @@ pub(super) fn check(report: &mut Report<'_>, subject: Subject<'_>, around: Aroun
         reserved(report, lesson, &at, &each.id);
         step(report, lesson, around, &at, each);
     }
-    scene::shared_pages(report, lesson, around);
+    pages::shared(report, lesson, around);
 }
 
 /// Every step with its place.
