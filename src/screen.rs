@@ -79,7 +79,7 @@ pub enum Go {
 pub struct Tutor {
     desk: Desk,
     screen: Screen,
-    /// The lesson that waits under settings.
+    /// The lesson that was left, with its state: it waits under the settings and the home screen.
     beneath: Option<Box<LessonScreen>>,
     overlay: Option<Overlay>,
     focus: Option<Target>,
@@ -95,7 +95,7 @@ impl Tutor {
         let screen = if first_run {
             Screen::Welcome(Welcome::default())
         } else {
-            Screen::Home(Home::default())
+            Screen::Home(Home)
         };
         let mut tutor = Self {
             desk,
@@ -292,23 +292,40 @@ impl Tutor {
     fn go(&mut self, go: Go) {
         self.overlay = None;
         self.note = None;
-        let beneath = self.beneath.take();
         let next = match go {
-            Go::Home => Screen::Home(Home::default()),
+            Go::Home => Screen::Home(Home),
             Go::Known => return,
             Go::Settings => Screen::Settings(SettingsScreen),
-            Go::Return => beneath.map_or_else(|| Screen::Home(Home::default()), Screen::Lesson),
+            Go::Return => match self.beneath.take() {
+                Some(mut lesson) => {
+                    lesson.come_back();
+                    Screen::Lesson(lesson)
+                }
+                None => Screen::Home(Home),
+            },
             Go::Offer => Screen::Welcome(Welcome::Offer),
-            Go::FirstLesson => Screen::Home(Home::default()),
+            Go::FirstLesson => Screen::Home(Home),
         };
-        let before = std::mem::replace(&mut self.screen, next);
-        if let (Screen::Lesson(lesson), Go::Settings) = (before, go) {
-            self.beneath = Some(lesson);
+        if let Screen::Lesson(lesson) = std::mem::replace(&mut self.screen, next) {
+            self.beneath = Some(lesson).filter(|lesson| lesson.can_go_on());
         }
+    }
+
+    /// A lesson that waits beneath needs no opening: its steps keep their state.
+    fn resume(&mut self, effect: &Effect) -> bool {
+        let Effect::OpenLesson { lesson, step } = effect else { return false };
+        let waits = |screen: &LessonScreen| screen.is_at(lesson, step.as_deref());
+        if !self.beneath.as_deref().is_some_and(waits) {
+            return false;
+        }
+        self.go(Go::Return);
+        self.focus = None;
+        true
     }
 
     fn take(&mut self, reply: Reply) -> Vec<Effect> {
         let mut effects = reply.effects;
+        effects.retain(|effect| !self.resume(effect));
         if let Some(fact) = reply.learnt {
             effects.extend(self.desk.learn(fact));
         }
