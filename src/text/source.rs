@@ -64,13 +64,15 @@ pub enum ProblemKind {
     Duplicate(String),
     /// Braces directly within braces, or a choice by a fixed value: this entry is not read.
     Convoluted(String),
-    /// Braces within braces beyond all reason: reading stopped before this entry.
-    TooDeep,
+    /// More braces and parentheses in one value than can be put into words: reading stopped before
+    /// this entry.
+    TooManyBraces,
 }
 
-/// Placeables within placeables that are still read. The parser calls itself for each, so without
-/// a bound a hostile file would end the program.
-const DEPTH: usize = 32;
+/// Braces and parentheses that may open in one value, and so how deep they can nest. The parser
+/// calls itself for each, so without a bound a hostile file would end the program; beyond a hundred
+/// placeables Fluent would not put the value into words either.
+const OPENINGS: usize = 100;
 
 /// Every fault of `source`, in its order.
 pub fn problems(source: &Source) -> Vec<Problem> {
@@ -147,7 +149,7 @@ fn byte_order_mark(text: &str) -> usize {
 fn parse(source: &Source) -> Parsed {
     let mark = byte_order_mark(&source.text);
     let text = &source.text[mark..];
-    let end = first_entry_too_deep(text);
+    let end = first_overgrown_entry(text);
     let (mut resource, errors) = read(text[..end.unwrap_or(text.len())].to_owned());
     let place = |range: &Range<usize>| {
         shifted(range.start.min(text.len())..range.end.min(text.len()), mark)
@@ -163,7 +165,7 @@ fn parse(source: &Source) -> Parsed {
         })
         .collect();
     if let Some(end) = end {
-        problems.push(source.problem(place(&(end..text.len())), ProblemKind::TooDeep));
+        problems.push(source.problem(place(&(end..text.len())), ProblemKind::TooManyBraces));
     }
     let convoluted: Vec<&str> = resource
         .entries()
@@ -259,25 +261,36 @@ fn is_nameless(inline: &InlineExpression<&str>) -> bool {
     }
 }
 
-/// The byte where the first entry begins that nests deeper than [`DEPTH`].
-fn first_entry_too_deep(text: &str) -> Option<usize> {
-    let (mut entry, mut depth, mut at_line_start) = (0, 0_usize, true);
-    for (at, byte) in text.bytes().enumerate() {
-        if at_line_start && (byte.is_ascii_alphabetic() || byte == b'-') {
-            (entry, depth) = (at, 0);
+/// The byte where the first entry begins that has more than [`OPENINGS`] in one of its values. What
+/// closes is not looked at: what looks closed may be quoted.
+fn first_overgrown_entry(text: &str) -> Option<usize> {
+    let (mut entry, mut openings, mut start) = (0, 0, 0);
+    for line in text.split_inclusive('\n') {
+        if begins_entry(line) {
+            (entry, openings) = (start, 0);
+        } else if line.trim_start_matches(' ').starts_with('.') {
+            openings = 0;
         }
-        at_line_start = byte == b'\n';
-        match byte {
-            b'{' => depth += 1,
-            b'(' if depth > 0 => depth += 1,
-            b'}' | b')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > DEPTH {
+        openings += line
+            .bytes()
+            .filter(|byte| matches!(byte, b'{' | b'('))
+            .count();
+        if openings > OPENINGS {
             return Some(entry);
         }
+        start += line.len();
     }
     None
+}
+
+/// Whether `line` is the first of an entry. A name alone does not tell: arguments of a function may
+/// stand at the beginning of a line.
+fn begins_entry(line: &str) -> bool {
+    line.split_once('=').is_some_and(|(name, _)| {
+        let name = name.trim_end_matches(' ');
+        let is_of_name = |byte: u8| byte.is_ascii_alphanumeric() || b"-_".contains(&byte);
+        !name.is_empty() && name.bytes().all(is_of_name)
+    })
 }
 
 #[cfg(test)]
@@ -330,9 +343,11 @@ mod tests {
     fn nested_braces_are_not_read() {
         let deep = format!("b = {}", "{".repeat(100_000));
         let text = format!("a = 1\n{deep}");
-        check(&text, &[(&deep, ProblemKind::TooDeep)]);
-        let calls = format!("b = {{ {}", "A(".repeat(100_000));
-        check(&calls, &[(&calls, ProblemKind::TooDeep)]);
+        check(&text, &[(&deep, ProblemKind::TooManyBraces)]);
+        for call in ["A(", "A(\n", "A(\")\",\n"] {
+            let calls = format!("b = {{ {}", call.repeat(100_000));
+            check(&calls, &[(&calls, ProblemKind::TooManyBraces)]);
+        }
     }
 
     #[test]
