@@ -266,10 +266,11 @@ fn is_nameless(inline: &InlineExpression<&str>) -> bool {
 fn first_overgrown_entry(text: &str) -> Option<usize> {
     let (mut entry, mut openings, mut start) = (0, 0, 0);
     for line in text.split_inclusive('\n') {
-        if begins_entry(line) {
+        if line.starts_with(' ') {
+            let begins_attribute = line.bytes().find(|&byte| byte != b' ') == Some(b'.');
+            openings = if begins_attribute { 0 } else { openings };
+        } else if begins_entry(line) {
             (entry, openings) = (start, 0);
-        } else if line.trim_start_matches(' ').starts_with('.') {
-            openings = 0;
         }
         openings += line
             .bytes()
