@@ -9,10 +9,9 @@ use std::{
 };
 
 use fluent::FluentResource;
-use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
-    parser::ParserError,
-};
+use fluent_syntax::{ast::Entry, parser::ParserError};
+
+use super::hazards::{first_overgrown_entry, is_convoluted, without_broken_escapes};
 
 /// The text of one Fluent file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,17 +61,13 @@ pub enum ProblemKind {
     Syntax(String),
     /// This message or term has the name of one above it, and replaces it.
     Duplicate(String),
-    /// Braces directly within braces, or a choice by a fixed value: this entry is not read.
+    /// Braces directly within braces, a choice by a fixed value or a number of too many digits: this
+    /// entry is not read.
     Convoluted(String),
     /// More braces and parentheses in one value than can be put into words: reading stopped before
     /// this entry.
     TooManyBraces,
 }
-
-/// Braces and parentheses that may open in one value, and so how deep they can nest. The parser
-/// calls itself for each, so without a bound a hostile file would end the program; beyond a hundred
-/// placeables Fluent would not put the value into words either.
-const OPENINGS: usize = 100;
 
 /// Every fault of `source`, in its order.
 pub fn problems(source: &Source) -> Vec<Problem> {
@@ -150,7 +145,8 @@ fn parse(source: &Source) -> Parsed {
     let mark = byte_order_mark(&source.text);
     let text = &source.text[mark..];
     let end = first_overgrown_entry(text);
-    let (mut resource, errors) = read(text[..end.unwrap_or(text.len())].to_owned());
+    let readable = without_broken_escapes(&text[..end.unwrap_or(text.len())]);
+    let (mut resource, errors) = read(readable.into_owned());
     let place = |range: &Range<usize>| {
         shifted(range.start.min(text.len())..range.end.min(text.len()), mark)
     };
@@ -214,86 +210,6 @@ fn shifted(range: Range<usize>, by: usize) -> Range<usize> {
     range.start + by..range.end + by
 }
 
-/// Whether formatting this entry could end in a panic of the Fluent resolver: when a message uses
-/// more than a hundred placeables, it names the one it stopped at, and cannot name these.
-fn is_convoluted(entry: &Entry<&str>) -> bool {
-    let (value, attributes) = match entry {
-        Entry::Message(message) => (message.value.as_ref(), &message.attributes),
-        Entry::Term(term) => (Some(&term.value), &term.attributes),
-        _ => return false,
-    };
-    value
-        .into_iter()
-        .chain(attributes.iter().map(|a| &a.value))
-        .any(is_pattern_convoluted)
-}
-
-fn is_pattern_convoluted(pattern: &Pattern<&str>) -> bool {
-    pattern.elements.iter().any(|element| match element {
-        PatternElement::TextElement { .. } => false,
-        PatternElement::Placeable {
-            expression: Expression::Inline(inline),
-        } => is_nameless(inline),
-        PatternElement::Placeable {
-            expression: Expression::Select { selector, variants },
-        } => {
-            is_nameless(selector)
-                || matches!(
-                    selector,
-                    InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. }
-                )
-                || variants
-                    .iter()
-                    .any(|variant| is_pattern_convoluted(&variant.value))
-        }
-    })
-}
-
-fn is_nameless(inline: &InlineExpression<&str>) -> bool {
-    match inline {
-        InlineExpression::Placeable { .. } => true,
-        InlineExpression::FunctionReference { arguments, .. }
-        | InlineExpression::TermReference {
-            arguments: Some(arguments),
-            ..
-        } => arguments.positional.iter().any(is_nameless),
-        _ => false,
-    }
-}
-
-/// The byte where the first entry begins that has more than [`OPENINGS`] in one of its values. What
-/// closes is not looked at: what looks closed may be quoted.
-fn first_overgrown_entry(text: &str) -> Option<usize> {
-    let (mut entry, mut openings, mut start) = (0, 0, 0);
-    for line in text.split_inclusive('\n') {
-        if line.starts_with(' ') {
-            let begins_attribute = line.bytes().find(|&byte| byte != b' ') == Some(b'.');
-            openings = if begins_attribute { 0 } else { openings };
-        } else if begins_entry(line) {
-            (entry, openings) = (start, 0);
-        }
-        openings += line
-            .bytes()
-            .filter(|byte| matches!(byte, b'{' | b'('))
-            .count();
-        if openings > OPENINGS {
-            return Some(entry);
-        }
-        start += line.len();
-    }
-    None
-}
-
-/// Whether `line` is the first of an entry. A name alone does not tell: arguments of a function may
-/// stand at the beginning of a line.
-fn begins_entry(line: &str) -> bool {
-    line.split_once('=').is_some_and(|(name, _)| {
-        let name = name.trim_end_matches(' ');
-        let is_of_name = |byte: u8| byte.is_ascii_alphanumeric() || b"-_".contains(&byte);
-        !name.is_empty() && name.bytes().all(is_of_name)
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -341,14 +257,27 @@ mod tests {
     }
 
     #[test]
-    fn nested_braces_are_not_read() {
+    fn an_entry_of_too_many_braces_ends_the_reading() {
         let deep = format!("b = {}", "{".repeat(100_000));
-        let text = format!("a = 1\n{deep}");
-        check(&text, &[(&deep, ProblemKind::TooManyBraces)]);
-        for call in ["A(", "A(\n", "A(\")\",\n"] {
-            let calls = format!("b = {{ {}", call.repeat(100_000));
-            check(&calls, &[(&calls, ProblemKind::TooManyBraces)]);
-        }
+        check(
+            &format!("a = 1\n{deep}"),
+            &[(&deep, ProblemKind::TooManyBraces)],
+        );
+    }
+
+    #[test]
+    fn a_broken_escape_is_a_fault_of_syntax() {
+        let found = problems(&Source::new("fr.ftl", "a = { \"\\ué\" }\nb = 1"));
+        assert!(
+            matches!(
+                &found[..],
+                [Problem {
+                    kind: ProblemKind::Syntax(_),
+                    ..
+                }]
+            ),
+            "{found:?}"
+        );
     }
 
     #[test]
