@@ -18,6 +18,8 @@ use crate::event::{Event, Key, Millis, Mouse, OpenedLesson, Trouble};
 use crate::lesson::activity::MachineFact;
 use crate::outline::target::FooterKey;
 use crate::outline::{Feedback, Outline, Scroll, ScrollBy, Target, Tone};
+use crate::session::Action;
+use crate::session::editor::Edit;
 use crate::session::world::Device;
 use desk::Desk;
 use guard::Guard;
@@ -136,7 +138,7 @@ impl Tutor {
                 self.tell(Tone::Note, "paste-refused");
                 Vec::new()
             }
-            Event::Mouse { gesture, on, at } => self.mouse(*gesture, on.as_ref(), *at),
+            Event::Mouse { gesture, on, letter, at } => self.mouse(*gesture, on.as_ref(), *letter, *at),
             Event::Resized => Vec::new(),
             Event::LessonOpened(opened) => self.begin(opened),
             Event::LessonRefused => {
@@ -278,6 +280,7 @@ impl Tutor {
             Trouble::NotKept => "trouble-not-kept",
             Trouble::Newer => "trouble-newer",
             Trouble::Busy => "trouble-busy",
+            Trouble::NotErased => "trouble-not-erased",
             Trouble::OtherLanguage => "trouble-other-language",
             Trouble::Damaged(None) => "trouble-damaged",
             Trouble::Damaged(Some(day)) => {
@@ -422,7 +425,7 @@ impl Tutor {
         self.take(reply)
     }
 
-    fn mouse(&mut self, gesture: Mouse, on: Option<&Target>, at: Millis) -> Vec<Effect> {
+    fn mouse(&mut self, gesture: Mouse, on: Option<&Target>, letter: Option<usize>, at: Millis) -> Vec<Effect> {
         match gesture {
             Mouse::Wheel(lines) => {
                 self.wheel(lines);
@@ -446,7 +449,7 @@ impl Tutor {
                     }
                     self.focus = Some(target.clone());
                     if focus::is_entry(&self.outline, &target) {
-                        return Vec::new();
+                        return letter.map_or_else(Vec::new, |letter| self.edit(target, Edit::To(letter)));
                     }
                     self.press(&target)
                 }
@@ -457,6 +460,14 @@ impl Tutor {
                 guard::Click::Nothing => Vec::new(),
             },
         }
+    }
+
+    /// Edits a text of the lesson.
+    fn edit(&mut self, target: Target, edit: Edit) -> Vec<Effect> {
+        let Screen::Lesson(lesson) = &mut self.screen else { return Vec::new() };
+        self.note = None;
+        let reply = lesson.apply(&Action::Edit(target, edit), &self.desk);
+        self.take(reply)
     }
 
     fn wheel(&mut self, lines: i16) {
