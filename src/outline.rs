@@ -93,7 +93,8 @@ pub struct Node {
 pub enum Role {
     /// A title inside the work.
     Heading,
-    /// A paragraph. Zones in its label are targets of their own.
+    /// A paragraph. Zones in its label are targets of their own; their states are told by children
+    /// without words, one a zone, whose target is the zone.
     Text,
     /// Small quiet print.
     Small,
@@ -402,7 +403,18 @@ impl Node {
         {
             found.push(Target::Reveal(id.clone()));
         }
-        self.children.iter().for_each(|child| child.targets(found));
+        self.children.iter().filter(|child| !self.is_zone_of_label(child)).for_each(|child| child.targets(found));
+    }
+
+    /// Whether a child only tells the states of a zone of this label.
+    fn is_zone_of_label(&self, child: &Node) -> bool {
+        matches!(&child.target, Some(Target::Zone(id)) if self.label.zones().any(|zone| zone == id))
+    }
+
+    /// The states of a zone of the label: a child without words, whose target is the zone, holds them.
+    pub fn zone(&self, id: &str) -> &[State] {
+        let tells = |child: &&Node| matches!(&child.target, Some(Target::Zone(zone)) if zone == id);
+        self.children.iter().find(tells).map_or(&[], |child| &child.states)
     }
 
     /// The banner over a sheet, if one is up.
