@@ -1,1 +1,3 @@
 //! Déclic.
+
+pub mod text;

@@ -1,0 +1,353 @@
+//! The text of one Fluent file, parsed when first needed, and what is wrong with it. Opens no file,
+//! and does not know the files beside it.
+
+use std::{
+    borrow::Cow,
+    collections::HashSet,
+    ops::Range,
+    sync::{Arc, OnceLock},
+};
+
+use fluent::FluentResource;
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    parser::ParserError,
+};
+
+/// The text of one Fluent file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// What the file is called in a report.
+    pub name: Cow<'static, str>,
+    /// What is in it.
+    pub text: Cow<'static, str>,
+}
+
+impl Source {
+    /// The text of the file `name`.
+    pub fn new(name: impl Into<Cow<'static, str>>, text: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            name: name.into(),
+            text: text.into(),
+        }
+    }
+
+    fn problem(&self, at: Range<usize>, kind: ProblemKind) -> Problem {
+        Problem {
+            source: self.name.to_string(),
+            entry: at.clone(),
+            at,
+            kind,
+        }
+    }
+}
+
+/// A fault in a source. The other messages of the source can be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The name of the source.
+    pub source: String,
+    /// Bytes of the source where reading stopped; a fault of syntax is often on the line before.
+    pub at: Range<usize>,
+    /// Bytes of the whole entry that cannot be used.
+    pub entry: Range<usize>,
+    /// What is wrong.
+    pub kind: ProblemKind,
+}
+
+/// What is wrong with a source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// Not Fluent, in the words of its parser.
+    Syntax(String),
+    /// This message or term has the name of one above it, and replaces it.
+    Duplicate(String),
+    /// Braces directly within braces, or a choice by a fixed value: this entry is not read.
+    Convoluted(String),
+    /// Braces within braces beyond all reason: reading stopped before this entry.
+    TooDeep,
+}
+
+/// Placeables within placeables that are still read. The parser calls itself for each, so without
+/// a bound a hostile file would end the program.
+const DEPTH: usize = 32;
+
+/// Every fault of `source`, in its order.
+pub fn problems(source: &Source) -> Vec<Problem> {
+    let words = Words::new(source.clone());
+    let mut found = words.parsed().problems.clone();
+    found.extend(words.duplicates());
+    found.sort_by_key(|problem| problem.at.start);
+    found
+}
+
+/// A source and what it says, once somebody asked.
+#[derive(Debug)]
+pub(super) struct Words {
+    source: Source,
+    parsed: OnceLock<Parsed>,
+}
+
+#[derive(Debug)]
+struct Parsed {
+    resource: Arc<FluentResource>,
+    problems: Vec<Problem>,
+}
+
+impl Words {
+    pub(super) fn new(source: Source) -> Self {
+        Self {
+            source,
+            parsed: OnceLock::new(),
+        }
+    }
+
+    pub(super) fn problems(&self) -> Vec<Problem> {
+        problems(&self.source)
+    }
+
+    #[cfg(test)]
+    pub(super) fn is_parsed(&self) -> bool {
+        self.parsed.get().is_some()
+    }
+
+    pub(super) fn resource(&self) -> Arc<FluentResource> {
+        Arc::clone(&self.parsed().resource)
+    }
+
+    fn parsed(&self) -> &Parsed {
+        self.parsed.get_or_init(|| parse(&self.source))
+    }
+
+    fn duplicates(&self) -> Vec<Problem> {
+        let resource = &self.parsed().resource;
+        let mark = byte_order_mark(&self.source.text);
+        let mut seen = HashSet::new();
+        let names = resource.entries().filter_map(name_of);
+        names
+            .filter(|name| !seen.insert(*name))
+            .map(|name| {
+                let kind = ProblemKind::Duplicate(name.to_owned());
+                self.source
+                    .problem(shifted(place_of(name, resource), mark), kind)
+            })
+            .collect()
+    }
+}
+
+/// Editors on Windows put an invisible mark before the text; Fluent takes it for a bad name.
+fn byte_order_mark(text: &str) -> usize {
+    if text.starts_with('\u{FEFF}') {
+        '\u{FEFF}'.len_utf8()
+    } else {
+        0
+    }
+}
+
+fn parse(source: &Source) -> Parsed {
+    let mark = byte_order_mark(&source.text);
+    let text = &source.text[mark..];
+    let end = first_entry_too_deep(text);
+    let (mut resource, errors) = read(text[..end.unwrap_or(text.len())].to_owned());
+    let place = |range: &Range<usize>| {
+        shifted(range.start.min(text.len())..range.end.min(text.len()), mark)
+    };
+    let mut problems: Vec<Problem> = errors
+        .into_iter()
+        .map(|error| Problem {
+            entry: place(error.slice.as_ref().unwrap_or(&error.pos)),
+            ..source.problem(
+                place(&error.pos),
+                ProblemKind::Syntax(error.kind.to_string()),
+            )
+        })
+        .collect();
+    if let Some(end) = end {
+        problems.push(source.problem(place(&(end..text.len())), ProblemKind::TooDeep));
+    }
+    let convoluted: Vec<&str> = resource
+        .entries()
+        .filter(|entry| is_convoluted(entry))
+        .filter_map(name_of)
+        .collect();
+    if !convoluted.is_empty() {
+        let mut readable = resource.source().to_owned();
+        for name in convoluted {
+            let at = place_of(name, &resource);
+            let kind = ProblemKind::Convoluted(name.to_owned());
+            problems.push(source.problem(place(&at), kind));
+            // A name that cannot be one makes the parser pass over its entry.
+            readable.replace_range(at.start..=at.start, "}");
+        }
+        resource = read(readable).0;
+    }
+    Parsed {
+        resource: Arc::new(resource),
+        problems,
+    }
+}
+
+fn read(text: String) -> (FluentResource, Vec<ParserError>) {
+    match FluentResource::try_new(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err(both) => both,
+    }
+}
+
+fn name_of<'s>(entry: &Entry<&'s str>) -> Option<&'s str> {
+    match entry {
+        Entry::Message(message) => Some(message.id.name),
+        Entry::Term(term) => Some(term.id.name),
+        _ => None,
+    }
+}
+
+/// The bytes of a name that was read from `resource`.
+fn place_of(name: &str, resource: &FluentResource) -> Range<usize> {
+    let start = name.as_ptr() as usize - resource.source().as_ptr() as usize;
+    start..start + name.len()
+}
+
+fn shifted(range: Range<usize>, by: usize) -> Range<usize> {
+    range.start + by..range.end + by
+}
+
+/// Whether formatting this entry could end in a panic of the Fluent resolver: when a message uses
+/// more than a hundred placeables, it names the one it stopped at, and cannot name these.
+fn is_convoluted(entry: &Entry<&str>) -> bool {
+    let (value, attributes) = match entry {
+        Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+        Entry::Term(term) => (Some(&term.value), &term.attributes),
+        _ => return false,
+    };
+    value
+        .into_iter()
+        .chain(attributes.iter().map(|a| &a.value))
+        .any(is_pattern_convoluted)
+}
+
+fn is_pattern_convoluted(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        PatternElement::TextElement { .. } => false,
+        PatternElement::Placeable {
+            expression: Expression::Inline(inline),
+        } => is_nameless(inline),
+        PatternElement::Placeable {
+            expression: Expression::Select { selector, variants },
+        } => {
+            is_nameless(selector)
+                || matches!(
+                    selector,
+                    InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. }
+                )
+                || variants
+                    .iter()
+                    .any(|variant| is_pattern_convoluted(&variant.value))
+        }
+    })
+}
+
+fn is_nameless(inline: &InlineExpression<&str>) -> bool {
+    match inline {
+        InlineExpression::Placeable { .. } => true,
+        InlineExpression::FunctionReference { arguments, .. }
+        | InlineExpression::TermReference {
+            arguments: Some(arguments),
+            ..
+        } => arguments.positional.iter().any(is_nameless),
+        _ => false,
+    }
+}
+
+/// The byte where the first entry begins that nests deeper than [`DEPTH`].
+fn first_entry_too_deep(text: &str) -> Option<usize> {
+    let (mut entry, mut depth, mut at_line_start) = (0, 0_usize, true);
+    for (at, byte) in text.bytes().enumerate() {
+        if at_line_start && (byte.is_ascii_alphabetic() || byte == b'-') {
+            (entry, depth) = (at, 0);
+        }
+        at_line_start = byte == b'\n';
+        match byte {
+            b'{' => depth += 1,
+            b'(' if depth > 0 => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEPTH {
+            return Some(entry);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[(&str, ProblemKind)]) {
+        let found = problems(&Source::new("fr.ftl", text.to_owned()));
+        let found: Vec<_> = found.into_iter().map(|p| (&text[p.at], p.kind)).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_good_source_has_no_problem() {
+        check("a = Un\n    .b = Deux { $c }\n-d = { a }\n", &[]);
+    }
+
+    #[test]
+    fn a_fault_of_syntax_is_given_in_its_place() {
+        let text = "a = Un\nb Deux\nc = Trois\n";
+        check(
+            text,
+            &[(
+                "D",
+                ProblemKind::Syntax("Expected a token starting with \"=\"".into()),
+            )],
+        );
+        let found = problems(&Source::new("fr.ftl", text));
+        assert_eq!(&text[found[0].entry.clone()], "b Deux\n");
+    }
+
+    #[test]
+    fn a_name_given_twice_is_a_problem() {
+        let kind = |name: &str| ProblemKind::Duplicate(name.to_owned());
+        check("a = é\na = 2", &[("a", kind("a"))]);
+        check("abc = 1\n-abc = 2", &[("abc", kind("abc"))]);
+    }
+
+    #[test]
+    fn places_count_the_byte_order_mark() {
+        check("\u{FEFF}a = 1\n", &[]);
+        check(
+            "\u{FEFF}a = 1\nbc = 1\nbc = 2",
+            &[("bc", ProblemKind::Duplicate("bc".into()))],
+        );
+    }
+
+    #[test]
+    fn nested_braces_are_not_read() {
+        let deep = format!("b = {}", "{".repeat(100_000));
+        let text = format!("a = 1\n{deep}");
+        check(&text, &[(&deep, ProblemKind::TooDeep)]);
+        let calls = format!("b = {{ {}", "A(".repeat(100_000));
+        check(&calls, &[(&calls, ProblemKind::TooDeep)]);
+    }
+
+    #[test]
+    fn convoluted_entries_are_passed_over() {
+        let text = "a = 1\nb = { { a } }\n-c = { 1 ->\n *[x] y\n }\nd = 2\n";
+        check(
+            text,
+            &[
+                ("b", ProblemKind::Convoluted("b".into())),
+                ("c", ProblemKind::Convoluted("c".into())),
+            ],
+        );
+        let words = Words::new(Source::new("fr.ftl", text));
+        let resource = words.resource();
+        let names: Vec<_> = resource.entries().filter_map(name_of).collect();
+        assert_eq!(names, ["a", "d"]);
+    }
+}
