@@ -186,7 +186,9 @@ pub enum Item {
 impl Lesson {
     /// Every step in order, with the part it belongs to.
     pub fn steps(&self) -> impl Iterator<Item = (&Part, &Step)> {
-        self.parts.iter().flat_map(|part| part.steps.iter().map(move |step| (part, step)))
+        self.parts
+            .iter()
+            .flat_map(|part| part.steps.iter().map(move |step| (part, step)))
     }
 
     /// How many steps there are in all parts.

@@ -93,8 +93,7 @@ pub struct Node {
 pub enum Role {
     /// A title inside the work.
     Heading,
-    /// A paragraph. Zones in its label are targets of their own; their states are told by children
-    /// without words, one a zone, whose target is the zone.
+    /// A paragraph. Its children are the zones in its label: target `Zone`, states, no words of their own.
     Text,
     /// Small quiet print.
     Small,
@@ -384,7 +383,7 @@ impl Node {
         self.states.contains(state)
     }
 
-    /// Its targets and those inside, in reading order; zones of its label among them.
+    /// Its targets and those inside, in reading order.
     pub fn targets(&self, found: &mut Vec<Target>) {
         if let Role::Sheet(sheet) = &self.role {
             sheet.controls.iter().for_each(|control| control.targets(found));
@@ -396,25 +395,18 @@ impl Node {
             }
         }
         found.extend(self.target.clone());
-        found.extend(self.label.zones().map(|zone| Target::Zone(zone.to_owned())));
         if let Role::Field(entry) = &self.role
             && entry.secrecy != Secrecy::Clear
             && let Some(Target::Field(id)) = &self.target
         {
             found.push(Target::Reveal(id.clone()));
         }
-        self.children.iter().filter(|child| !self.is_zone_of_label(child)).for_each(|child| child.targets(found));
+        self.children.iter().for_each(|child| child.targets(found));
     }
 
-    /// Whether a child only tells the states of a zone of this label.
-    fn is_zone_of_label(&self, child: &Node) -> bool {
-        matches!(&child.target, Some(Target::Zone(id)) if self.label.zones().any(|zone| zone == id))
-    }
-
-    /// The states of a zone of the label: a child without words, whose target is the zone, holds them.
-    pub fn zone(&self, id: &str) -> &[State] {
-        let tells = |child: &&Node| matches!(&child.target, Some(Target::Zone(zone)) if zone == id);
-        self.children.iter().find(tells).map_or(&[], |child| &child.states)
+    /// The zone of this name in the label, if it can be reached.
+    pub fn zone(&self, id: &str) -> Option<&Node> {
+        self.children.iter().find(|child| matches!(&child.target, Some(Target::Zone(zone)) if zone == id))
     }
 
     /// The banner over a sheet, if one is up.

@@ -13,8 +13,12 @@ pub struct Id(Arc<str>);
 impl Id {
     /// Takes a name if it is kebab-case.
     pub fn parse(text: &str) -> Option<Self> {
-        let letters = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-        let shape = text.starts_with(|c: char| c.is_ascii_lowercase()) && !text.ends_with('-') && !text.contains("--");
+        let letters = text
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let shape = text.starts_with(|c: char| c.is_ascii_lowercase())
+            && !text.ends_with('-')
+            && !text.contains("--");
         (letters && shape && text.len() <= LONGEST).then(|| Self(text.into()))
     }
 

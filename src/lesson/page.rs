@@ -385,7 +385,11 @@ impl Block {
         match self {
             Self::Row(blocks) | Self::Aside(blocks) | Self::When(_, blocks) => vec![blocks],
             Self::Banner(banner) => vec![&banner.blocks],
-            Self::Radio(radio) => radio.options.iter().map(|option| option.opens.as_slice()).collect(),
+            Self::Radio(radio) => radio
+                .options
+                .iter()
+                .map(|option| option.opens.as_slice())
+                .collect(),
             _ => Vec::new(),
         }
     }

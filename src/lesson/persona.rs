@@ -50,12 +50,18 @@ impl Persona {
     pub fn detail(&self, name: &str, language: &str) -> Option<&str> {
         match self.details.get(name)? {
             Detail::Text(text) => Some(text),
-            Detail::Words(words) => words.get(language).or_else(|| words.values().next()).map(String::as_str),
+            Detail::Words(words) => words
+                .get(language)
+                .or_else(|| words.values().next())
+                .map(String::as_str),
         }
     }
 
     /// The lines to show at a step: `behind` tells whether a `lesson/step` lies behind.
-    pub fn card_at<'a>(&'a self, behind: &'a dyn Fn(&str) -> bool) -> impl Iterator<Item = &'a CardLine> {
+    pub fn card_at<'a>(
+        &'a self,
+        behind: &'a dyn Fn(&str) -> bool,
+    ) -> impl Iterator<Item = &'a CardLine> {
         self.card.iter().filter(move |line| {
             line.from.as_deref().is_none_or(behind) && !line.until.as_deref().is_some_and(behind)
         })

@@ -235,15 +235,14 @@ impl<'a> Pen<'a> {
         let mut tints = Vec::new();
         let mut noted: Vec<u16> = vec![0; lines.len()];
         for (id, range) in zones {
-            let target = Target::Zone(id.to_owned());
-            let states = node.zone(id);
-            let focused = Some(&target) == self.focus;
+            let Some(Node { target: Some(target), states, .. }) = node.zone(id) else { continue };
+            let focused = Some(target) == self.focus;
             let areas = self.cells(&lines, range, x, y);
             let Some(first) = areas.first().copied() else { continue };
             let whole = areas.iter().fold(first, |whole, area| whole.union(*area));
             let before = self.canvas.focus.is_none();
             for area in areas {
-                self.spot(&target, area, (first.x, first.y));
+                self.spot(target, area, (first.x, first.y));
             }
             if let (true, Some(focus)) = (before && focused, &mut self.canvas.focus) {
                 focus.area = whole;
