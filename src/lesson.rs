@@ -2,8 +2,13 @@
 
 pub mod activity;
 pub mod id;
+pub mod names;
 pub mod page;
+pub mod parse;
 pub mod persona;
+pub mod place;
+pub mod problem;
+pub mod source;
 
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -11,7 +16,9 @@ use std::collections::BTreeMap;
 pub use activity::Activity;
 pub use id::Id;
 pub use page::{Block, Page};
+pub use parse::{parse, parse_personas};
 pub use persona::{Persona, Personas};
+pub use problem::{Problem, Severity};
 
 /// The version of the lesson format this program reads.
 pub const FORMAT: u32 = 1;
@@ -59,7 +66,7 @@ pub enum Record {
     DoneOnly,
 }
 
-/// A skill in a public framework, such as DigComp's `digcomp:2.1`.
+/// A skill in a public framework, such as `DigComp`'s `digcomp:2.1`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Skill {

@@ -1,0 +1,239 @@
+### What Déclic says when it teaches: gestures, answers, help, the words of sites.
+
+## The gesture, one line for the machine in use.
+
+gesture-choose-keyboard = Down arrow, then [key:enter]. Or the number.
+gesture-choose-mouse = Click on a line.
+gesture-choose-both = Click on a line. Or the arrows, then [key:enter].
+gesture-press-keyboard = Press once, then let go.
+gesture-press-mouse = Bring the mouse onto the button. Click once.
+gesture-press-both = A key: press it, then let go. A button: click once.
+gesture-write-keyboard = Write with the keyboard. [key:backspace] takes away a letter.
+gesture-write-mouse = Click in the field. Then write with the keyboard.
+gesture-write-both = Click in the field, then write. [key:backspace] takes away a letter.
+gesture-zone-keyboard = [key:tab] goes from one place to the next. [key:enter] marks the place.
+gesture-zone-mouse = Click on the place to mark.
+gesture-zone-both = Click on the place to mark. Or [key:tab], then [key:enter].
+gesture-order-keyboard = The arrows choose a card. [key:enter] puts it in place.
+gesture-order-mouse = Click on the first card. Then on the next.
+gesture-order-both = Click on a card. Or the arrows, then [key:enter].
+gesture-scene-keyboard = [key:tab] moves through the site. [key:enter] presses.
+gesture-scene-mouse = Click in the site.
+gesture-scene-both = Click in the site. Or [key:tab], then [key:enter].
+gesture-read-keyboard = Press [key:enter] to continue.
+gesture-read-mouse = Click on Continue.
+gesture-read-both = Press [key:enter], or click on Continue.
+
+## Common answers.
+
+wrong-key-read = To continue, press the [key:enter] key. It is a large key. It has a bent arrow.
+# $keys: the name of the key asked for.
+wrong-key-press = You pressed another key. That is fine. Look for this one: { $keys }.
+generic-nothing = This button is not for this step. Nothing has changed. Read again what to do.
+generic-option = Not quite. Another line fits better. Read again, then choose.
+order-not-here = Not quite. This card goes in another place. Try another card.
+order-placed = This card is in its place. Take the next one.
+# $left: how many are still to be found.
+left = { $left ->
+    [0] You have found them all.
+    [one] There is { $left } left.
+   *[other] There are { $left } left.
+}
+zone-again = You have already found this place. Look for another place.
+offer-help = Would you like a hand? Choose “Help”.
+miss-click = You pressed just beside it. That is fine. Bring the mouse right onto the word.
+paste-refused = You pasted a text. Here, you practise writing. Write with the keyboard.
+num-lock-off = The number pad is off. Press the [key:numlock] key once. Then write the number.
+erase-first = First erase with the [key:backspace] key. Its arrow points to the left. Then write again.
+# $name: the first name on the card.
+private-data = Keep your real information for yourself. Here, use { $name }’s card. Déclic forgets what you have just written.
+normalised-spaces = The site takes away the spaces.
+normalised-case = The site writes everything in small letters.
+normalised-accents = The site takes away the accents.
+
+## Writing: the gesture that is missing.
+## $char: the sign to write. $typed: the sign written. $keys: the gesture, in words.
+
+slip-missing-modifier = This is the right key. It needs another key at the same time. Erase, then do: { $keys }.
+slip-wrong-modifier = You are holding down another key. Erase, then do: { $keys }.
+slip-neighbour = You touched the key next to it. Erase, then look for: { $char }.
+slip-other-layout = On this keyboard, this sign is in another place. Erase, then do: { $keys }.
+slip-held = The key stays down. Erase what is too much. Touch once, then let go.
+slip-caps = Your letters are capital letters. Try one press of the [key:capslock] key. Then erase, and write again.
+slip-space = You wrote a space. Here, there are no spaces. Erase this space.
+slip-comma-for-dot = This is a comma. Here, we need a dot. Erase, then do: { $keys }.
+slip-letter = You wrote: { $typed }. Here, it is: { $char }. Erase, then try again.
+keyboard-button = Write { $char } with a button
+
+## Help.
+
+hint-read-1 = Read, or listen. Take your time. Then press [key:enter].
+hint-read-2 = When you have read, choose “Continue”.
+hint-read-3 = Press the [key:enter] key. It is a large key. It has a bent arrow.
+hint-press-1 = Take your time. One press is enough.
+hint-press-2 = For a key, look at the edges of the keyboard. For a button, look at the screen.
+hint-press-3 = Read the name asked for. Look for the same name. Press it once.
+hint-reflect-1 = There is no wrong answer. Say what you think.
+hint-reflect-2 = Read a sentence. Choose an answer for this sentence.
+hint-reflect-3 = Are you not sure? Choose “with help”.
+hint-together = We do it together. I show the gesture. Then you do it again.
+hint-person = Call the person who runs the workshop. You can also call someone close to you. Asking for help is a good idea.
+
+## The short words of sites.
+
+site-empty = Required field
+site-no-at = Address without @
+    .voice = Address without an at sign
+site-space = No spaces allowed
+site-accent = No accents allowed
+site-no-end = Incomplete address
+site-whole = First part only
+site-letters = Numbers only
+site-month = Invalid month
+site-day = Invalid day
+site-year = Invalid year
+site-shape = Invalid format
+site-count = Invalid length
+site-key = Invalid key
+site-caps = Caps Lock is on
+site-slip = Not recognised
+site-differs = Does not match
+site-private = Not accepted
+site-own = To be corrected
+required-note = * required field
+    .voice = The star means: required field.
+reveal = Show
+conceal = Hide
+strength-weak = weak
+strength-medium = medium
+strength-strong = strong
+
+## What Déclic explains about it. $field: the name of the field.
+
+error-empty = The field “{ $field }” is empty. The star means: required.
+error-no-at = The at sign is missing. An email address always has an at sign.
+error-space = There is a space. An email address has no spaces. Erase this space.
+error-accent = There is an accent. An email address has no accents. Write the letter without the accent.
+error-no-end = The end of the address is missing. The end comes after the at sign.
+error-whole = The end is already written. Write only the first part.
+error-letters = There is a letter or a sign. The field “{ $field }” needs numbers.
+error-month = There are 12 months. Write the day, then the month, then the year.
+error-day = This day is not in this month. Write the day, then the month, then the year.
+error-year = Read the year again. It has 4 numbers. For example: 1958.
+error-shape = The site needs another form. Look at the card. Copy each sign.
+error-count = A sign is missing, or there is one too many. Count in small groups.
+error-key = The key does not match. 2 numbers may be swapped. Read again in small groups.
+error-caps = Your letters are capital letters. Try one press of the [key:capslock] key. Then erase, and write again.
+error-slip = Almost there. One sign is different. Compare with the card.
+error-differs = The field “{ $field }” needs something else. Look at the card. Copy the right line.
+
+## The mailbox.
+
+folder-inbox = Inbox
+folder-sent = Sent
+folder-drafts = Drafts
+folder-trash = Bin
+folder-spam = Spam
+folder-documents = Documents
+folder-kept = Kept
+mail-from = From
+mail-to = To
+mail-subject = Subject
+mail-date = Date
+mail-new = new
+mail-empty = This folder is empty.
+attached = Attachment
+detach = Remove
+
+## Before and after a mission.
+
+predict-ask = You think you will do the mission:
+predict-alone = without help
+predict-hint = with a hint
+predict-person = with someone
+compare-alone-alone = You said: without help. You did the mission without help. You know yourself well.
+compare-alone-hint = You said: without help. You did the mission with a hint. Taking a hint at the right time is useful.
+compare-alone-person = You said: without help. You did the mission with someone. Calling a person is a good way to help yourself.
+compare-hint-alone = You said: with a hint. You did the mission without help. You can trust yourself.
+compare-hint-hint = You said: with a hint. You did the mission with a hint. You know yourself well.
+compare-hint-person = You said: with a hint. You did the mission with someone. Calling a person is a good way to help yourself.
+compare-person-alone = You said: with someone. You did the mission without help. You can trust yourself.
+compare-person-hint = You said: with someone. You did the mission with a hint. You can trust yourself.
+compare-person-person = You said: with someone. You did the mission with someone. You know yourself well.
+answer-alone = without help
+answer-help = with help
+answer-not-yet = not yet
+reflect-all-not-yet = Thank you for saying so. We look at these points again next time.
+
+## The keyboard. $key: what is written on the key.
+
+keys-plain = { $key }
+keys-shift = Shift and { $key }
+keys-altgr = Alt Gr and { $key }
+    .voice = Alt G R and { $key }
+keys-dead = { $key }, then the letter
+key-enter = Enter
+key-tab = Tab
+key-space = Space
+key-backspace = Backspace
+key-delete = Delete
+key-escape = Esc
+    .voice = Escape
+key-shift = Shift
+key-altgr = Alt Gr
+    .voice = Alt G R
+key-capslock = Caps Lock
+key-numlock = Num Lock
+key-up = up arrow
+key-down = down arrow
+key-left = left arrow
+key-right = right arrow
+key-f2 = F2
+key-f3 = F3
+key-f4 = F4
+key-f5 = F5
+key-f6 = F6
+key-f7 = F7
+
+## The card and the list.
+
+# $name: the first name.
+card-title = { $name }’s card
+card-practice = practice
+card-first-name = First name
+card-last-name = Last name
+card-birth = Born
+card-street = Street
+card-postcode = Postcode
+card-city = Town
+card-phone = Phone
+card-wanted = Wanted address
+card-email = Email address
+card-phrase = Passphrase
+card-mail-site = Email site
+card-library-site = Library
+card-health-account = Account
+card-tax-account = Account
+card-user-number = User number
+card-user-key = Key
+card-iban = IBAN
+card-housing = Housing
+card-household = Household
+card-start = Wanted start
+goals-title = To do
+
+## Dates. $day and $year: numbers. $month: the name of the month.
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-long = { $day } { $month } { $year }

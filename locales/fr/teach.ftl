@@ -1,0 +1,247 @@
+### Ce que Déclic dit quand il enseigne : gestes, réponses, aides, mots des sites.
+
+## Le geste, une ligne selon la machine.
+
+gesture-choose-keyboard = Flèche vers le bas, puis [key:enter]. Ou le numéro.
+gesture-choose-mouse = Cliquez sur une ligne.
+gesture-choose-both = Cliquez sur une ligne. Ou les flèches, puis [key:enter].
+gesture-press-keyboard = Appuyez une fois, puis relâchez.
+gesture-press-mouse = Amenez la souris sur le bouton. Cliquez une fois.
+gesture-press-both = Une touche : appuyez, puis relâchez. Un bouton : cliquez une fois.
+gesture-write-keyboard = Écrivez avec le clavier. [key:backspace] enlève une lettre.
+gesture-write-mouse = Cliquez dans le champ. Puis écrivez avec le clavier.
+gesture-write-both = Cliquez dans le champ, puis écrivez. [key:backspace] enlève une lettre.
+gesture-zone-keyboard = [key:tab] passe d’un endroit à l’autre. [key:enter] marque l’endroit.
+gesture-zone-mouse = Cliquez sur l’endroit à marquer.
+gesture-zone-both = Cliquez sur l’endroit à marquer. Ou [key:tab], puis [key:enter].
+gesture-order-keyboard = Les flèches choisissent une carte. [key:enter] la place.
+gesture-order-mouse = Cliquez sur la première carte. Puis sur la suivante.
+gesture-order-both = Cliquez sur une carte. Ou les flèches, puis [key:enter].
+gesture-scene-keyboard = [key:tab] avance dans le site. [key:enter] appuie.
+gesture-scene-mouse = Cliquez dans le site.
+gesture-scene-both = Cliquez dans le site. Ou [key:tab], puis [key:enter].
+gesture-read-keyboard = Appuyez sur [key:enter] pour continuer.
+gesture-read-mouse = Cliquez sur Continuer.
+gesture-read-both = Appuyez sur [key:enter], ou cliquez sur Continuer.
+
+## Réponses communes.
+
+wrong-key-read = Pour continuer, appuyez sur la touche [key:enter]. C’est une grande touche. Elle a une flèche coudée.
+# $keys : le nom de la touche demandée.
+wrong-key-press = Vous avez appuyé sur une autre touche. Ce n’est pas grave. Cherchez plutôt : { $keys }.
+generic-nothing = Ce bouton ne sert pas pour cette étape. Rien n’a changé. Relisez ce qui est demandé.
+generic-option = Pas tout à fait. Une autre ligne convient mieux. Relisez, puis choisissez.
+order-not-here = Pas tout à fait. Cette carte va à une autre place. Essayez une autre carte.
+order-placed = Cette carte est à sa place. Prenez la suivante.
+# $left : combien restent à trouver.
+left = { $left ->
+    [0] Vous avez tout trouvé.
+    [one] Il en reste { $left }.
+   *[other] Il en reste { $left }.
+}
+zone-again = Vous avez déjà trouvé cet endroit. Cherchez un autre endroit.
+offer-help = Voulez-vous un coup de main ? Choisissez « Aide ».
+miss-click = Vous avez appuyé à côté. Ce n’est pas grave. Amenez la souris bien sur le mot.
+paste-refused = Vous avez collé un texte. Ici, on s’entraîne à écrire. Écrivez avec le clavier.
+num-lock-off = Le pavé de chiffres est éteint. Appuyez une fois sur la touche [key:numlock]. Puis écrivez le chiffre.
+erase-first = Effacez d’abord avec la touche [key:backspace]. Sa flèche va vers la gauche. Puis écrivez de nouveau.
+# $name : le prénom de la carte.
+private-data = Gardez vos vraies informations pour vous. Ici, utilisez la carte de { $name }. Déclic oublie ce que vous venez d’écrire.
+normalised-spaces = Le site enlève les espaces.
+normalised-case = Le site écrit tout en minuscules.
+normalised-accents = Le site enlève les accents.
+
+## Écrire : le geste qui manque.
+## $char : le signe à écrire. $typed : le signe écrit. $keys : le geste, en mots.
+
+slip-missing-modifier = La touche est la bonne. Il manque une autre touche en même temps. Effacez, puis faites : { $keys }.
+slip-wrong-modifier = Vous gardez une autre touche appuyée. Effacez, puis faites : { $keys }.
+slip-neighbour = Vous avez touché la touche d’à côté. Effacez, puis cherchez : { $char }.
+slip-other-layout = Sur ce clavier, ce signe est à une autre place. Effacez, puis faites : { $keys }.
+slip-held = La touche reste appuyée. Effacez ce qui est en trop. Touchez une fois, puis relâchez.
+slip-caps = Vos lettres sont des majuscules. Essayez un appui sur la touche [key:capslock]. Puis effacez, et écrivez de nouveau.
+slip-space = Vous avez écrit un espace. Ici, tout est collé. Effacez cet espace.
+slip-comma-for-dot = C’est une virgule. Ici, on met un point. Effacez, puis faites : { $keys }.
+slip-letter = Vous avez écrit : { $typed }. Ici, c’est : { $char }. Effacez, puis essayez de nouveau.
+keyboard-button = Écrire { $char } avec un bouton
+
+## Aides.
+
+hint-read-1 = Lisez, ou écoutez. Prenez votre temps. Puis appuyez sur [key:enter].
+hint-read-2 = Quand vous avez lu, choisissez « Continuer ».
+hint-read-3 = Appuyez sur la touche [key:enter]. C’est une grande touche. Elle a une flèche coudée.
+hint-press-1 = Prenez votre temps. Un seul appui suffit.
+hint-press-2 = Pour une touche, regardez les bords du clavier. Pour un bouton, regardez l’écran.
+hint-press-3 = Lisez le nom demandé. Cherchez le même nom. Appuyez une fois dessus.
+hint-reflect-1 = Il n’y a pas de mauvaise réponse. Dites ce que vous pensez.
+hint-reflect-2 = Lisez une phrase. Choisissez une réponse pour cette phrase.
+hint-reflect-3 = Vous hésitez ? Choisissez « avec aide ».
+hint-together = On le fait ensemble. Je montre le geste. Puis vous le refaites.
+hint-person = Appelez la médiatrice ou le médiateur. Vous pouvez aussi appeler une personne proche. Demander de l’aide est une bonne idée.
+
+## Les mots courts des sites.
+
+site-empty = Champ obligatoire
+site-no-at = Adresse sans @
+    .voice = Adresse sans arobase
+site-space = Espace non accepté
+site-accent = Accent non accepté
+site-no-end = Adresse incomplète
+site-whole = Début seulement
+site-letters = Chiffres seulement
+site-month = Mois invalide
+site-day = Jour invalide
+site-year = Année invalide
+site-shape = Format invalide
+site-count = Longueur invalide
+site-key = Clé invalide
+site-caps = Majuscules actives
+site-slip = Non reconnu
+site-differs = Ne correspond pas
+site-private = Non accepté
+site-own = À corriger
+required-note = * champ obligatoire
+    .voice = L’étoile veut dire : champ obligatoire.
+reveal = Voir
+conceal = Cacher
+strength-weak = fragile
+strength-medium = moyenne
+strength-strong = solide
+
+## Ce que Déclic en explique. $field : le nom du champ.
+
+error-empty = Le champ « { $field } » est vide. L’étoile veut dire : obligatoire.
+error-no-at = Il manque l’arobase. Une adresse mail a toujours une arobase.
+error-space = Il y a un espace. Une adresse mail n’a pas d’espace. Effacez cet espace.
+error-accent = Il y a un accent. Une adresse mail n’a pas d’accent. Écrivez la lettre sans accent.
+error-no-end = Il manque la fin de l’adresse. La fin vient après l’arobase.
+error-whole = La fin est déjà écrite. Écrivez seulement le début.
+error-letters = Il y a une lettre ou un signe. Le champ « { $field } » attend des chiffres.
+error-month = Il y a 12 mois. Écrivez le jour, puis le mois, puis l’année.
+error-day = Ce jour n’est pas dans ce mois. Écrivez le jour, puis le mois, puis l’année.
+error-year = Relisez l’année. Elle a 4 chiffres. Par exemple : 1958.
+error-shape = Le site attend une autre forme. Regardez la carte. Recopiez chaque signe.
+error-count = Il manque un signe, ou il y en a un de trop. Comptez par petits groupes.
+error-key = La clé ne correspond pas. 2 chiffres sont peut-être échangés. Relisez par petits groupes.
+error-caps = Vos lettres sont des majuscules. Essayez un appui sur la touche [key:capslock]. Puis effacez, et écrivez de nouveau.
+error-slip = C’est presque ça. Un signe est différent. Comparez avec la carte.
+error-differs = Le champ « { $field } » attend autre chose. Regardez la carte. Recopiez la bonne ligne.
+
+## La boîte mail.
+
+folder-inbox = Boîte de réception
+folder-sent = Envoyés
+folder-drafts = Brouillons
+folder-trash = Corbeille
+folder-spam = Spam
+folder-documents = Documents
+folder-kept = Gardés
+mail-from = De
+mail-to = À
+mail-subject = Objet
+mail-date = Date
+mail-new = nouveau
+mail-empty = Ce dossier est vide.
+attached = Pièce jointe
+detach = Enlever
+
+## Avant et après une mission.
+
+predict-ask = Vous pensez faire la mission :
+predict-alone = sans aide
+predict-hint = avec un indice
+predict-person = avec quelqu’un
+compare-alone-alone = Vous aviez dit : sans aide. Vous avez fait la mission sans aide. Vous vous connaissez bien.
+compare-alone-hint = Vous aviez dit : sans aide. Vous avez fait la mission avec un indice. Prendre un indice au bon moment, c’est utile.
+compare-alone-person = Vous aviez dit : sans aide. Vous avez fait la mission avec quelqu’un. Appeler une personne, c’est savoir s’aider.
+compare-hint-alone = Vous aviez dit : avec un indice. Vous avez fait la mission sans aide. Vous pouvez vous faire confiance.
+compare-hint-hint = Vous aviez dit : avec un indice. Vous avez fait la mission avec un indice. Vous vous connaissez bien.
+compare-hint-person = Vous aviez dit : avec un indice. Vous avez fait la mission avec quelqu’un. Appeler une personne, c’est savoir s’aider.
+compare-person-alone = Vous aviez dit : avec quelqu’un. Vous avez fait la mission sans aide. Vous pouvez vous faire confiance.
+compare-person-hint = Vous aviez dit : avec quelqu’un. Vous avez fait la mission avec un indice. Vous pouvez vous faire confiance.
+compare-person-person = Vous aviez dit : avec quelqu’un. Vous avez fait la mission avec quelqu’un. Vous vous connaissez bien.
+answer-alone = sans aide
+answer-help = avec aide
+answer-not-yet = pas encore
+reflect-all-not-yet = Merci de le dire. On revoit ces points la prochaine fois.
+
+## Le clavier. $key : ce qui est écrit sur la touche.
+
+keys-plain = { $key }
+keys-shift = Maj et { $key }
+keys-altgr = Alt Gr et { $key }
+    .voice = Alt G R et { $key }
+keys-dead = { $key }, puis la lettre
+key-enter = Entrée
+key-tab = Tab
+key-space = Espace
+key-backspace = Effacer
+key-delete = Suppr
+    .voice = Supprimer
+key-escape = Échap
+    .voice = Échappe
+key-shift = Maj
+    .voice = Majuscule
+key-altgr = Alt Gr
+    .voice = Alt G R
+key-capslock = Verr Maj
+    .voice = Verrouillage majuscule
+key-numlock = Verr Num
+    .voice = Verrouillage numérique
+key-up = flèche vers le haut
+key-down = flèche vers le bas
+key-left = flèche vers la gauche
+key-right = flèche vers la droite
+key-f2 = F2
+key-f3 = F3
+key-f4 = F4
+key-f5 = F5
+key-f6 = F6
+key-f7 = F7
+
+## La carte et la liste.
+
+# $name : le prénom.
+card-title = Carte de { $name }
+card-practice = exercice
+card-first-name = Prénom
+card-last-name = Nom
+card-birth = Naissance
+card-street = Rue
+card-postcode = Code postal
+card-city = Ville
+card-phone = Téléphone
+card-wanted = Adresse souhaitée
+card-email = Adresse mail
+card-phrase = Phrase de passe
+card-mail-site = Site de mail
+card-library-site = Bibliothèque
+card-health-account = Compte
+card-tax-account = Compte
+card-user-number = Numéro d’usager
+card-user-key = Clé
+card-iban = IBAN
+    .voice = i-bane
+card-housing = Logement
+card-household = Foyer
+card-start = Début souhaité
+goals-title = À faire
+
+## Les dates. $day et $year : des nombres. $month : le nom du mois.
+
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+date-long = { $day ->
+    [1] 1er { $month } { $year }
+   *[other] { $day } { $month } { $year }
+}

@@ -1,0 +1,35 @@
+//! Everything we can ask of the world: the other door. `app` alone performs it.
+
+use crate::record::{Mark, Place};
+
+/// Something asked of the world.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Open a lesson, at a step or where the learner was.
+    OpenLesson {
+        /// The lesson.
+        lesson: String,
+        /// The step to begin with.
+        step: Option<String>,
+    },
+    /// Commit the outcome of a step, and where the learner is then, before the next frame.
+    SaveMark(Mark, Place),
+    /// Commit where the learner is.
+    SavePlace(Place),
+    /// Keep a setting of the learner.
+    SaveSetting(&'static str, String),
+    /// Keep a fact about the machine.
+    SaveMachine(&'static str, String),
+    /// Load the words of a language.
+    LoadLanguage(String),
+    /// Read all that is known of the learner.
+    ReadKnowledge,
+    /// Read progress again for the home screen.
+    ReadProgress,
+    /// Erase all that is known of the learner.
+    Forget,
+    /// Take the newest good backup back.
+    RestoreBackup,
+    /// Leave.
+    Quit,
+}

@@ -1,0 +1,143 @@
+//! Everything that can happen to us: one of the two doors. Time arrives with the events.
+
+use crate::lesson::Lesson;
+use crate::outline::Target;
+use crate::record::{Knowledge, LessonProgress, Place};
+use crate::text::Texts;
+use std::rc::Rc;
+
+/// Milliseconds since the program began. Only differences mean anything.
+pub type Millis = u64;
+
+/// Something that happened outside.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// A key.
+    Key {
+        /// Which.
+        key: Key,
+        /// When.
+        at: Millis,
+    },
+    /// Several characters pasted at once.
+    Paste,
+    /// The mouse, as what lies under it.
+    Mouse {
+        /// What it did.
+        gesture: Mouse,
+        /// What lies there, if anything.
+        on: Option<Target>,
+        /// When.
+        at: Millis,
+    },
+    /// The window has another size: only a new frame is needed.
+    Resized,
+    /// A lesson asked for is open.
+    LessonOpened(Box<OpenedLesson>),
+    /// A lesson asked for cannot be opened.
+    LessonRefused,
+    /// The words of another language are there.
+    TextsLoaded(Rc<Texts>),
+    /// What this computer knows of the learner.
+    Known(Box<Knowledge>),
+    /// The record changed: new progress for the home screen.
+    Progressed {
+        /// One a lesson begun.
+        lessons: Vec<LessonProgress>,
+        /// Where the learner is.
+        place: Option<Resume>,
+    },
+    /// Something of the machine's: told calmly, once.
+    Trouble(Trouble),
+    /// The learner's record was erased.
+    Forgotten,
+}
+
+/// A key, as far as we care.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum Key {
+    Char(char),
+    Enter,
+    Escape,
+    Tab,
+    BackTab,
+    Up,
+    Down,
+    Left,
+    Right,
+    Home,
+    End,
+    PageUp,
+    PageDown,
+    Backspace,
+    Delete,
+    /// F1 to F12.
+    F(u8),
+    /// Any other key: it has no meaning, and cuts the voice.
+    Other,
+}
+
+/// What the mouse did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Mouse {
+    /// The button went down.
+    Press,
+    /// The button came up.
+    Release,
+    /// Another button than the left one.
+    OtherButton,
+    /// The wheel, lines down (up when negative).
+    Wheel(i16),
+}
+
+/// A lesson with its words, ready to begin.
+#[derive(Debug, Clone)]
+pub struct OpenedLesson {
+    /// The name of its folder.
+    pub id: String,
+    /// What happens.
+    pub lesson: Rc<Lesson>,
+    /// The application's words with the lesson's on top.
+    pub texts: Rc<Texts>,
+    /// Steps done in earlier sessions.
+    pub done: Vec<String>,
+    /// Where to begin.
+    pub step: Option<String>,
+    /// Whether the step was left in the middle in an earlier session.
+    pub resumed: bool,
+    /// What was predicted before missions, by step.
+    pub predictions: Vec<(String, String, crate::record::Assist)>,
+    /// A number that mixes the order of options.
+    pub seed: u64,
+}
+
+/// Where the learner can go on, with the words for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resume {
+    /// Lesson and step.
+    pub place: Place,
+    /// Letter of the part.
+    pub part: String,
+    /// Number of the step, from 1.
+    pub number: u16,
+    /// Steps in all.
+    pub of: u16,
+    /// Title of the step.
+    pub title: String,
+}
+
+/// Troubles of the machine. Each has one calm sentence, `trouble-…`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Trouble {
+    /// Nothing can be kept: this is a session as a guest.
+    NotKept,
+    /// The record was written by a newer Déclic: it is left alone.
+    Newer,
+    /// The record was damaged and set aside; the day of a good backup, if there is one.
+    Damaged(Option<String>),
+    /// Another Déclic holds the record.
+    Busy,
+    /// A lesson's words are missing in this language: another is shown.
+    OtherLanguage,
+}

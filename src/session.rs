@@ -1,0 +1,402 @@
+//! One learner going through one lesson. A pure state machine: actions in, effects out.
+//!
+//! There is no clock, no file and no terminal here; what makes no sense now simply has no effect.
+//! Place is not progress: where I am is kept apart from the set of steps done, which never shrinks.
+
+pub mod choose;
+pub mod editor;
+pub mod inspect;
+pub mod ladder;
+pub mod mix;
+pub mod next;
+pub mod order;
+pub mod play;
+pub mod press;
+pub mod reaction;
+pub mod read;
+pub mod reflect;
+pub mod said;
+pub mod scene;
+pub mod scope;
+pub mod typing;
+pub mod view;
+pub mod work;
+pub mod world;
+
+use crate::effect::Effect;
+use crate::event::OpenedLesson;
+use crate::lesson::activity::{KeyName, MachineFact};
+use crate::lesson::{Lesson, Record, Step};
+use crate::outline::Target;
+use crate::record::{Assist, Mark, Place};
+use crate::text::Args;
+use editor::Edit;
+use next::NextAction;
+use play::{Moment, Play};
+use scope::Scope;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+use world::World;
+
+/// What a learner does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Presses something on the screen.
+    Press(Target),
+    /// Presses a key that a first gesture may be waiting for.
+    Key(Option<KeyName>),
+    /// Writes.
+    Edit(Target, Edit),
+    /// Puts a whole text into a field, as help and the robot do.
+    Write(Target, String),
+    /// Asks for a rung of help.
+    Help(Assist),
+    /// Goes to the step before.
+    Back,
+    /// Begins the step again.
+    Restart,
+    /// Leaves the step for later.
+    Skip,
+    /// Asks for a step by its name.
+    GoTo(String),
+}
+
+/// Where a session stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// In a step.
+    Step,
+    /// At the end of a part.
+    PartEnd,
+    /// At the end of the lesson.
+    LessonEnd,
+    /// Before the first step: the session is left.
+    Left,
+}
+
+/// What an action brought about.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Outcome {
+    /// What is asked of the world.
+    pub effects: Vec<Effect>,
+    /// Where the focus should go.
+    pub focus: Option<Target>,
+    /// What was learnt of the machine.
+    pub learnt: Option<MachineFact>,
+}
+
+/// One learner in one lesson.
+#[derive(Debug, Clone)]
+pub struct Session {
+    id: String,
+    lesson: Rc<Lesson>,
+    position: usize,
+    standing: Standing,
+    done: BTreeSet<String>,
+    play: Play,
+    /// Steps left in the middle keep their state while the program runs.
+    left: BTreeMap<usize, Play>,
+    /// Predictions and what the missions took, by step.
+    missions: BTreeMap<String, (String, Assist)>,
+    seed: u64,
+    day: String,
+    resumed: bool,
+    base: Args,
+}
+
+impl Session {
+    /// Begins a lesson. `day` is what marks are dated with, `YYYY-MM-DD`.
+    pub fn start(opened: &OpenedLesson, day: &str, world: &World) -> Self {
+        let lesson = Rc::clone(&opened.lesson);
+        let position = opened.step.as_deref().and_then(|step| lesson.position(step)).unwrap_or(0);
+        let missions = opened.predictions.iter();
+        let mut session = Self {
+            id: opened.id.clone(),
+            position,
+            standing: Standing::Step,
+            done: opened.done.iter().cloned().collect(),
+            play: Play::empty(),
+            left: BTreeMap::new(),
+            missions: missions.map(|(step, said, took)| (step.clone(), (said.clone(), *took))).collect(),
+            seed: opened.seed,
+            day: day.to_owned(),
+            resumed: opened.resumed,
+            base: Args::new(),
+            lesson,
+        };
+        session.play = session.begin(world);
+        session
+    }
+
+    /// The name of the lesson's folder.
+    pub fn lesson_id(&self) -> &str {
+        &self.id
+    }
+
+    /// The lesson.
+    pub fn lesson(&self) -> &Lesson {
+        &self.lesson
+    }
+
+    /// Where it stands.
+    pub fn standing(&self) -> Standing {
+        self.standing
+    }
+
+    /// Steps done, in this session and before.
+    pub fn done(&self) -> &BTreeSet<String> {
+        &self.done
+    }
+
+    /// The position of the step, from 0.
+    pub fn position(&self) -> usize {
+        self.position
+    }
+
+    /// The step.
+    pub fn step(&self) -> &Step {
+        // A lesson without steps does not parse, and the position is always one of its steps.
+        self.lesson.step_at(self.position).expect("the position is a step").1
+    }
+
+    /// How the step stands.
+    pub fn play(&self) -> &Play {
+        &self.play
+    }
+
+    /// Something that changes with every new page, so that a held key does not run through them.
+    pub fn page_key(&self) -> (usize, Standing, u64) {
+        (self.position, self.standing, self.play.page_key())
+    }
+
+    /// Takes the words of another language.
+    pub fn retranslate(&mut self, world: &World) {
+        self.base = self.base_args(world);
+    }
+
+    fn base_args(&self, world: &World) -> Args {
+        let phase = &self.step().phases[self.play.phase.min(self.step().phases.len() - 1)];
+        world.base_args(phase.persona.as_ref().unwrap_or(&self.lesson.persona), &self.lesson.today)
+    }
+
+    fn begin(&mut self, world: &World) -> Play {
+        self.play = Play::empty();
+        self.base = self.base_args(world);
+        Play::begin(&self.scope(world), 0)
+    }
+
+    /// Where the step is played.
+    pub fn scope<'a>(&'a self, world: &'a World) -> Scope<'a> {
+        let step = self.step();
+        let phase = &step.phases[self.play.phase.min(step.phases.len() - 1)];
+        let mixing = self.seed.wrapping_mul(self.position as u64 + 1);
+        Scope { world, lesson: &self.lesson, step, phase, base: &self.base, seed: mixing }
+    }
+
+    /// Does what the learner does.
+    pub fn apply(&mut self, action: &Action, world: &World) -> Outcome {
+        match self.standing {
+            Standing::Step => self.in_step(action, world),
+            Standing::PartEnd | Standing::LessonEnd => self.at_end(action, world),
+            Standing::Left => Outcome::default(),
+        }
+    }
+
+    fn at_end(&mut self, action: &Action, world: &World) -> Outcome {
+        match action {
+            Action::Press(Target::Continue) if self.standing == Standing::PartEnd => {
+                self.standing = Standing::Step;
+                self.move_to(self.position + 1, world)
+            }
+            Action::Press(Target::Continue | Target::Pause) => {
+                self.standing = Standing::Left;
+                Outcome::default()
+            }
+            Action::Back => {
+                self.standing = Standing::Step;
+                Outcome { focus: Some(Target::Continue), ..Outcome::default() }
+            }
+            Action::GoTo(step) => self.go_to(step, world),
+            _ => Outcome::default(),
+        }
+    }
+
+    fn in_step(&mut self, action: &Action, world: &World) -> Outcome {
+        match action {
+            Action::Back => self.back(world),
+            Action::Restart => {
+                self.play = self.begin(world);
+                Outcome::default()
+            }
+            Action::Skip => self.skip(world),
+            Action::GoTo(step) => self.go_to(step, world),
+            Action::Press(Target::Continue) => self.advance(world),
+            Action::Help(assist) => {
+                let mut play = std::mem::replace(&mut self.play, Play::empty_at(self.play.phase));
+                let compared = self.compared();
+                let reaction = play.help(*assist, &self.scope(world), compared);
+                self.play = play;
+                self.react(reaction, world)
+            }
+            other => {
+                let mut play = std::mem::replace(&mut self.play, Play::empty_at(self.play.phase));
+                let compared = self.compared();
+                let reaction = play.act(other, &self.scope(world), compared);
+                self.play = play;
+                self.react(reaction, world)
+            }
+        }
+    }
+
+    /// Takes in what an activity made of an action.
+    fn react(&mut self, reaction: reaction::Reaction, world: &World) -> Outcome {
+        let mut outcome = Outcome { focus: reaction.focus.clone(), learnt: reaction.learnt, ..Outcome::default() };
+        self.resumed = false;
+        let mut play = std::mem::replace(&mut self.play, Play::empty_at(self.play.phase));
+        let achieved = play.take(reaction, &self.scope(world));
+        self.play = play;
+        if achieved {
+            outcome.focus = Some(Target::Continue);
+            if self.play.is_last_phase(self.step()) {
+                outcome.effects.push(self.mark_done());
+            }
+        }
+        outcome
+    }
+
+    fn mark_done(&mut self) -> Effect {
+        let step = self.step().id.to_string();
+        self.done.insert(step.clone());
+        let mark = self.mark();
+        if let Some(predicted) = &mark.predicted {
+            self.missions.insert(step, (predicted.clone(), mark.assist));
+        }
+        let last = self.position + 1 >= self.lesson.step_count();
+        let next = if last { self.position } else { self.position + 1 };
+        Effect::SaveMark(mark, self.place(next))
+    }
+
+    fn mark(&self) -> Mark {
+        let bare = Mark {
+            lesson: self.id.clone(),
+            step: self.step().id.to_string(),
+            day: self.day.clone(),
+            ..Mark::default()
+        };
+        match self.lesson.record {
+            Record::DoneOnly => bare,
+            Record::Outcomes => self.play.mark(self.step(), bare),
+        }
+    }
+
+    fn place(&self, position: usize) -> Place {
+        let step = self.lesson.step_at(position).map(|(_, step)| step.id.to_string()).unwrap_or_default();
+        Place { lesson: self.id.clone(), step }
+    }
+
+    /// Continuer: leads on when the work allows it.
+    fn advance(&mut self, world: &World) -> Outcome {
+        let last_phase = self.play.is_last_phase(self.step());
+        if self.play.moment == Moment::Achieved && last_phase {
+            return self.next_step(world);
+        }
+        if self.play.moment == Moment::Achieved {
+            let phase = self.play.phase + 1;
+            let before = std::mem::replace(&mut self.play, Play::empty_at(phase));
+            self.base = self.base_args(world);
+            self.play = before.next_phase(&self.scope(world), phase);
+            return Outcome::default();
+        }
+        let mut play = std::mem::replace(&mut self.play, Play::empty_at(self.play.phase));
+        let reaction = play.advance(&self.scope(world));
+        self.play = play;
+        self.react(reaction, world)
+    }
+
+    fn next_step(&mut self, world: &World) -> Outcome {
+        let here = self.lesson.step_at(self.position).map(|(part, _)| &part.id);
+        match self.lesson.step_at(self.position + 1) {
+            None => {
+                self.standing = Standing::LessonEnd;
+                Outcome::default()
+            }
+            Some((part, _)) if Some(&part.id) != here => {
+                self.standing = Standing::PartEnd;
+                Outcome::default()
+            }
+            Some(_) => self.move_to(self.position + 1, world),
+        }
+    }
+
+    fn skip(&mut self, world: &World) -> Outcome {
+        let mark = Mark { skipped: true, ..self.mark() };
+        let last = self.position + 1 >= self.lesson.step_count();
+        let next = if last { self.position } else { self.position + 1 };
+        let mut effects = Vec::new();
+        if !self.done.contains(self.step().id.as_str()) {
+            effects.push(Effect::SaveMark(mark, self.place(next)));
+        }
+        let mut outcome = self.next_step(world);
+        outcome.effects.splice(0..0, effects);
+        outcome
+    }
+
+    fn back(&mut self, world: &World) -> Outcome {
+        if self.position == 0 {
+            self.standing = Standing::Left;
+            return Outcome::default();
+        }
+        self.move_to(self.position - 1, world)
+    }
+
+    fn go_to(&mut self, step: &str, world: &World) -> Outcome {
+        let Some(position) = self.lesson.position(step) else { return Outcome::default() };
+        self.standing = Standing::Step;
+        self.move_to(position, world)
+    }
+
+    fn move_to(&mut self, position: usize, world: &World) -> Outcome {
+        let kept = std::mem::replace(&mut self.play, Play::empty());
+        self.left.insert(self.position, kept);
+        self.position = position;
+        self.resumed = false;
+        self.play = match self.left.remove(&position) {
+            Some(play) => {
+                self.play = Play::empty_at(play.phase);
+                self.base = self.base_args(world);
+                play
+            }
+            None => self.begin(world),
+        };
+        Outcome { effects: vec![Effect::SavePlace(self.place(position))], ..Outcome::default() }
+    }
+
+    /// What was predicted and what it took, for the mission that this step looks back on.
+    fn compared(&self) -> reflect::Compared {
+        let mission = self.step().phases.iter().find_map(|phase| match &phase.activity {
+            crate::lesson::Activity::Reflect(reflect) => reflect.compare.as_ref(),
+            _ => None,
+        })?;
+        let (said, took) = self.missions.get(mission.as_str())?;
+        Some((reflect::named(said)?, *took))
+    }
+
+    /// The next useful action: hints 3 and 4, worked examples and the robot learner do it.
+    pub fn next_action(&self, world: &World) -> Option<NextAction> {
+        match self.standing {
+            Standing::Step => self.play.next_action(&self.scope(world)),
+            Standing::PartEnd | Standing::LessonEnd => Some(NextAction::Press(Target::Continue)),
+            Standing::Left => None,
+        }
+    }
+
+    /// Whether a `lesson/step` lies behind: cards of personas change along the way.
+    pub fn is_behind(&self, place: &str) -> bool {
+        match place.split_once('/') {
+            Some((lesson, step)) if lesson == self.id => {
+                self.lesson.position(step).is_none_or(|position| position < self.position)
+            }
+            _ => true,
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! A text being written and its caret. Lives in memory only.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// The most characters that a field takes.
+pub const LONGEST: usize = 400;
+
+/// A text and a caret in it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, PartialOrd, Ord)]
+pub struct Editor {
+    text: String,
+    caret: usize,
+}
+
+/// What a hand does in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum Edit {
+    Insert(char),
+    Backspace,
+    Delete,
+    Left,
+    Right,
+    Home,
+    End,
+}
+
+impl Editor {
+    /// A text with the caret at its end.
+    pub fn holding(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { caret: text.len(), text }
+    }
+
+    /// What is written.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Byte position of the caret.
+    pub fn caret(&self) -> usize {
+        self.caret
+    }
+
+    /// Whether the caret is on the first line.
+    pub fn on_first_line(&self) -> bool {
+        !self.text[..self.caret].contains('\n')
+    }
+
+    /// Whether the caret is on the last line.
+    pub fn on_last_line(&self) -> bool {
+        !self.text[self.caret..].contains('\n')
+    }
+
+    /// Applies an edit.
+    pub fn apply(&mut self, edit: Edit) {
+        match edit {
+            Edit::Insert(c) if self.text.chars().count() < LONGEST => {
+                self.text.insert(self.caret, c);
+                let (before, after) = self.text.split_at(self.caret + c.len_utf8());
+                let before: String = before.nfc().collect();
+                self.caret = before.len();
+                self.text = before + after;
+            }
+            Edit::Insert(_) => {}
+            Edit::Backspace => {
+                if let Some(c) = self.text[..self.caret].chars().next_back() {
+                    self.caret -= c.len_utf8();
+                    self.text.remove(self.caret);
+                }
+            }
+            Edit::Delete => {
+                if self.caret < self.text.len() {
+                    let end = crate::text::layout::next_cluster(&self.text, self.caret);
+                    self.text.drain(self.caret..end);
+                }
+            }
+            Edit::Left => self.caret = crate::text::layout::previous_cluster(&self.text, self.caret),
+            Edit::Right => self.caret = crate::text::layout::next_cluster(&self.text, self.caret),
+            Edit::Home => self.caret = self.text[..self.caret].rfind('\n').map_or(0, |at| at + 1),
+            Edit::End => self.caret += self.text[self.caret..].find('\n').unwrap_or(self.text.len() - self.caret),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(edits: &[Edit], text: &str, caret: usize) {
+        let mut editor = Editor::default();
+        edits.iter().for_each(|edit| editor.apply(*edit));
+        assert_eq!((editor.text(), editor.caret()), (text, caret));
+    }
+
+    #[test]
+    fn letters_go_in_at_the_caret() {
+        use Edit::{Backspace, Delete, End, Home, Insert, Left, Right};
+        check(&[Insert('a'), Insert('b')], "ab", 2);
+        check(&[Insert('a'), Insert('b'), Left, Insert('é')], "aéb", 3);
+        check(&[Insert('a'), Insert('b'), Left, Delete], "a", 1);
+        check(&[Insert('a'), Backspace, Backspace], "", 0);
+        check(&[Insert('a'), Insert('\n'), Insert('b'), Home], "a\nb", 2);
+        check(&[Insert('a'), Insert('\n'), Insert('b'), Left, Left, End, Right], "a\nb", 2);
+    }
+
+    #[test]
+    fn an_accent_joins_its_letter() {
+        check(&[Edit::Insert('e'), Edit::Insert('\u{301}')], "é", 2);
+    }
+
+    #[test]
+    fn a_field_does_not_grow_without_end() {
+        let mut editor = Editor::default();
+        (0..LONGEST + 50).for_each(|_| editor.apply(Edit::Insert('a')));
+        assert_eq!(editor.text().len(), LONGEST);
+    }
+}

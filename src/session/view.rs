@@ -1,0 +1,214 @@
+//! The outline of a step: header, instruction, work, panels, feedback, ways on.
+
+use super::play::Moment;
+use super::scene::{Stage, blocks};
+use super::scope::{Scope, card};
+use super::work::{Work, gesture_of};
+use super::world::{Amount, Device, World};
+use super::{Session, Standing, reflect};
+use crate::lesson::{Activity, Mode};
+use crate::outline::{
+    ButtonRole, Entry, Extent, Header, Instruction, Node, Outline, Panel, Role, State, Target,
+};
+use crate::text::{Args, MessageRef, Rich};
+
+impl Session {
+    /// What is on the screen, without focus and footer.
+    pub fn outline(&self, world: &World) -> Outline {
+        let mut outline = match self.standing() {
+            Standing::Step | Standing::Left => self.step_outline(world),
+            Standing::PartEnd | Standing::LessonEnd => self.end_outline(world),
+        };
+        outline.header = self.header(world);
+        outline
+    }
+
+    /// The card of the persona of this step: its title and lines.
+    pub fn card(&self, world: &World) -> Panel {
+        let scope = self.scope(world);
+        let behind = |place: &str| self.is_behind(place);
+        let args = Args::new().text("name", scope.detail("first-name"));
+        let title = world.texts.plain(&MessageRef::value("card-title"), &args);
+        Panel { title, nodes: card(world, scope.persona(), &behind) }
+    }
+
+    /// What is to be reached in the scene of this step, if it is one.
+    pub fn goals(&self, world: &World) -> Option<Panel> {
+        let scope = self.scope(world);
+        let (Some(Work::Scene(state)), Activity::Scene(scene)) = (&self.play().work, &scope.phase.activity) else {
+            return None;
+        };
+        let nodes = blocks::goals(state, &Stage { scene, scope });
+        Some(Panel { title: world.plain("goals-title"), nodes })
+    }
+
+    /// The whole instruction of this phase.
+    pub fn instruction(&self, world: &World) -> Rich {
+        let scope = self.scope(world);
+        match &scope.phase.say {
+            Some(name) => scope.rich(format!("say-{name}")),
+            None => scope.rich("say"),
+        }
+    }
+
+    /// The mediator's note on this step.
+    pub fn mediator_note(&self, world: &World) -> Rich {
+        self.scope(world).rich("mediator")
+    }
+
+    fn header(&self, world: &World) -> Header {
+        let lesson = self.lesson();
+        let (part, _) = lesson.step_at(self.position()).expect("the position is a step");
+        let args = Args::new()
+            .text("part", part.id.as_str().to_uppercase())
+            .number("number", self.position() as i64 + 1)
+            .number("of", lesson.step_count() as i64);
+        let words = |id: &str| world.texts.plain(&MessageRef::value(id), &args);
+        let (right, short) = match self.standing() {
+            Standing::PartEnd => ("header-part-done", "header-part-done"),
+            Standing::LessonEnd => ("header-lesson-done", "header-lesson-done"),
+            Standing::Step | Standing::Left if lesson.parts.len() == 1 => ("header-step-alone", "header-step-alone-short"),
+            Standing::Step | Standing::Left => ("header-step", "header-step-short"),
+        };
+        Header {
+            left: world.plain("lesson"),
+            right: words(right),
+            right_short: words(short),
+            progress: Some((self.position() as u16 + 1, lesson.step_count() as u16)),
+        }
+    }
+
+    fn step_outline(&self, world: &World) -> Outline {
+        let scope = self.scope(world);
+        let play = self.play();
+        let behind = |place: &str| self.is_behind(place);
+        let is_site = matches!(scope.phase.activity, Activity::Scene(_) | Activity::Inspect(_));
+        let working = matches!(play.moment, Moment::Working | Moment::Achieved);
+        let mut outline = Outline { feedback: play.said.as_ref().map(|said| world.feedback(said, scope.base)), ..Outline::default() };
+        if play.moment == Moment::Predicting {
+            outline.title = Some(world.words(&super::said::Words { messages: vec![MessageRef::value(scope.step.id.as_str())], args: Args::new() }, scope.base));
+            outline.instruction = Some(Instruction { text: world.app("predict-ask"), extent: Extent::Whole, spoken: None });
+            outline.body = reflect::prediction(&scope);
+            outline.gesture = gesture(world, "choose");
+            return outline;
+        }
+        if !(is_site && working) {
+            outline.title = Some(world.words(&super::said::Words { messages: vec![MessageRef::value(scope.step.id.as_str())], args: Args::new() }, scope.base));
+        }
+        let extent = if is_site && working { Extent::Reminder } else { Extent::Whole };
+        outline.instruction = Some(Instruction { text: self.instruction(world), extent, spoken: None });
+        if self.resumed && outline.feedback.is_none() {
+            outline.feedback = Some(crate::outline::Feedback { tone: crate::outline::Tone::Note, text: world.app("step-begins-again") });
+        }
+        if working {
+            if let Some(work) = &play.work {
+                outline.body = work.nodes(&scope, &behind);
+            }
+            if matches!(scope.phase.activity, Activity::Scene(_)) {
+                outline.aside.push(self.card(world));
+                outline.aside.extend(self.goals(world));
+            }
+            self.mark_hints(&mut outline.body);
+        } else if let (Mode::Alone, Some(goals)) = (scope.phase.mode, self.goals(world)) {
+            outline.body.push(Node::new(Role::Caption, goals.title.into()));
+            outline.body.extend(goals.nodes);
+        }
+        let showing = play.is_showing(&scope);
+        if play.moment != Moment::Achieved && !showing {
+            outline.gesture = match play.moment {
+                Moment::Reading => gesture(world, "read"),
+                _ => gesture(world, gesture_of(&scope.phase.activity)),
+            };
+        }
+        let reading = matches!(scope.phase.activity, Activity::Read(_)) && play.moment == Moment::Working;
+        let ready = reading || showing || matches!(play.moment, Moment::Reading | Moment::Achieved);
+        let label = match play.moment {
+            Moment::Reading => "begin",
+            _ if showing && play.moment == Moment::Working => "watch-on",
+            _ => "continue",
+        };
+        let button = Node::new(Role::Button(ButtonRole::Primary), world.app(label)).on(Target::Continue);
+        outline.advance.push(button.state((!ready).then_some(State::Quiet)));
+        outline
+    }
+
+    /// What one can do now, after a part or the lesson.
+    fn end_outline(&self, world: &World) -> Outline {
+        let scope = self.scope(world);
+        let lesson = self.lesson();
+        let at = lesson.parts.iter().position(|part| part.steps.iter().any(|step| step.id == scope.step.id)).unwrap_or(0);
+        let can = |part: &crate::lesson::Part| -> Vec<Node> {
+            let message = format!("part-{}", part.id);
+            let refs = (1..).map(|number| MessageRef::attribute(message.clone(), format!("can-{number}")));
+            let known = refs.take_while(|each| world.texts.has(each));
+            known.map(|each| Node::new(Role::Goal, world.texts.get(&each, scope.base)).state(State::Done)).collect()
+        };
+        let mut outline = Outline { title: Some(world.app("now-you-can")), ..Outline::default() };
+        if self.standing() == Standing::PartEnd {
+            outline.body = can(&lesson.parts[at]);
+            outline.body.push(Node::new(Role::Text, world.app("good-moment-for-a-pause")));
+            outline.body.push(Node::new(Role::Small, world.app("steps-are-kept")));
+            let next = lesson.parts.get(at + 1).map(|part| part.id.as_str().to_uppercase()).unwrap_or_default();
+            let label = world.texts.get(&MessageRef::value("continue-part"), &Args::new().text("part", next));
+            outline.advance.push(Node::new(Role::Button(ButtonRole::Primary), label).on(Target::Continue));
+            let pause = Node::new(Role::Button(ButtonRole::Secondary), world.app("take-a-pause"));
+            outline.advance.push(pause.on(Target::Pause));
+        } else {
+            outline.body = lesson.parts.iter().flat_map(can).collect();
+            outline.body.push(Node::new(Role::Text, world.app("lesson-done")));
+            let label = world.app("finish-lesson");
+            outline.advance.push(Node::new(Role::Button(ButtonRole::Primary), label).on(Target::Continue));
+        }
+        outline
+    }
+
+    /// Puts the marks of a hint on the things they are about.
+    fn mark_hints(&self, nodes: &mut [Node]) {
+        let play = self.play();
+        if play.framed.is_empty() && play.dimmed.is_empty() && play.ghost.is_none() {
+            return;
+        }
+        for node in nodes {
+            if let Some(target) = node.target.clone() {
+                if play.framed.contains(&target) {
+                    node.states.push(State::Framed);
+                }
+                if play.dimmed.iter().any(|id| names(&target, id.as_str())) {
+                    node.states.push(State::Quiet);
+                }
+                if let (Role::Field(entry), Some((ghosted, text))) = (&mut node.role, &play.ghost)
+                    && *ghosted == target
+                {
+                    **entry = Entry { ghost: Some(text.clone()), ..(**entry).clone() };
+                }
+            }
+            if let Role::Sheet(sheet) = &mut node.role {
+                self.mark_hints(&mut sheet.controls);
+            }
+            self.mark_hints(&mut node.children);
+        }
+    }
+}
+
+/// Whether a target is the one of a name.
+fn names(target: &Target, name: &str) -> bool {
+    match target {
+        Target::Option(id) | Target::Card(id) | Target::Block(id) | Target::Field(id) | Target::Item(id) => *id == *name,
+        Target::Zone(id) => id == name,
+        _ => false,
+    }
+}
+
+/// The gesture line for the device in use.
+fn gesture(world: &World, what: &str) -> Option<Rich> {
+    if world.amount == Amount::Short {
+        return None;
+    }
+    let device = match world.device {
+        Device::Both => "both",
+        Device::Keyboard => "keyboard",
+        Device::Mouse => "mouse",
+    };
+    Some(world.app(&format!("gesture-{what}-{device}")))
+}
+

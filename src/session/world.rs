@@ -1,0 +1,155 @@
+//! What is handed in from outside: words, personas, the machine's keyboard. Nothing here changes by itself.
+
+use super::said::{Said, Words};
+use crate::keyboard::{self, Gesture};
+use crate::lesson::{Id, Persona, Personas, activity::KeyName};
+use crate::outline::Feedback;
+use crate::text::{Args, MessageRef, Rich, Texts};
+use std::rc::Rc;
+
+/// The world as an activity sees it.
+#[derive(Debug, Clone)]
+pub struct World {
+    /// The words of the application and of the open lesson.
+    pub texts: Rc<Texts>,
+    /// The invented people.
+    pub personas: Rc<Personas>,
+    /// The machine's keyboard.
+    pub layout: keyboard::Layout,
+    /// What the learner uses.
+    pub device: Device,
+    /// Whether the machine's function keys arrive.
+    pub function_keys: FunctionKeys,
+    /// How much text is shown.
+    pub amount: Amount,
+}
+
+/// What the learner points with. Gesture lines follow it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Device {
+    /// Not known yet: both gestures are told.
+    #[default]
+    Both,
+    /// There is no mouse.
+    Keyboard,
+    /// The last thing used was the mouse.
+    Mouse,
+}
+
+/// Whether function keys arrive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum FunctionKeys {
+    /// They do, or nobody knows.
+    #[default]
+    Arrive,
+    /// They do not: plain buttons without names of keys.
+    Missing,
+}
+
+/// How much text is shown around the work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Amount {
+    /// Titles, instructions and gesture lines.
+    #[default]
+    Full,
+    /// No gesture lines.
+    Short,
+}
+
+impl World {
+    /// A message of the application.
+    pub fn app(&self, id: &str) -> Rich {
+        self.texts.get(&MessageRef::value(id), &Args::new())
+    }
+
+    /// A message of the application as plain text.
+    pub fn plain(&self, id: &str) -> String {
+        self.texts.plain(&MessageRef::value(id), &Args::new())
+    }
+
+    /// Words with the variables that every message has.
+    pub fn words(&self, words: &Words, base: &Args) -> Rich {
+        let mut args = base.clone();
+        for (name, value) in words.args.iter() {
+            args = args.with(name, value.clone());
+        }
+        let message = words.messages.iter().find(|message| self.texts.has(message)).or(words.messages.last());
+        message.map(|message| self.texts.get(message, &args)).unwrap_or_default()
+    }
+
+    /// Everything said, as feedback.
+    pub fn feedback(&self, said: &Said, base: &Args) -> Feedback {
+        let texts = said.words.iter().map(|words| self.words(words, base));
+        Feedback { tone: said.tone, text: texts.reduce(|before, after| before.joined(" ", after)).unwrap_or_default() }
+    }
+
+    /// The language of the words, `fr`, `en`…
+    pub fn language(&self) -> &str {
+        self.texts.language().as_str()
+    }
+
+    /// A persona; an unknown name gives none.
+    pub fn persona(&self, id: &Id) -> Option<&Persona> {
+        self.personas.0.get(id)
+    }
+
+    /// A detail of a persona as people write it: dates become day/month/year.
+    pub fn detail(&self, persona: &Id, detail: &str) -> String {
+        let raw = self.persona(persona).and_then(|known| known.detail(detail, self.language())).unwrap_or_default();
+        match iso_date(raw) {
+            Some((year, month, day)) => format!("{day:02}/{month:02}/{year}"),
+            None => raw.to_owned(),
+        }
+    }
+
+    /// The variables that every message of a lesson has.
+    pub fn base_args(&self, persona: &Id, today: &str) -> Args {
+        let mut args = Args::new().text("name", self.detail(persona, "first-name")).text("today", self.long_date(today));
+        if let Some(known) = self.persona(persona) {
+            for detail in known.details.keys() {
+                args = args.text(detail.as_str(), self.detail(persona, detail.as_str()));
+            }
+        }
+        args
+    }
+
+    /// A date of the story in words; what is no date stays as it is.
+    pub fn long_date(&self, iso: &str) -> String {
+        let Some((year, month, day)) = iso_date(iso) else { return iso.to_owned() };
+        let month = self.plain(&format!("month-{month}"));
+        let args = Args::new().number("day", day.into()).text("month", month).text("year", year.to_string());
+        self.texts.plain(&MessageRef::value("date-long"), &args)
+    }
+
+    /// A gesture of the keyboard in words, `Alt Gr et à`.
+    pub fn gesture(&self, gesture: &Gesture) -> String {
+        let message = match gesture.modifier {
+            keyboard::Modifier::None => "keys-plain",
+            keyboard::Modifier::Shift => "keys-shift",
+            keyboard::Modifier::AltGr => "keys-altgr",
+        };
+        self.texts.plain(&MessageRef::value(message), &Args::new().text("key", gesture.label.clone()))
+    }
+
+    /// The name of a key, as printed on it.
+    pub fn key_name(&self, key: KeyName) -> String {
+        self.plain(match key {
+            KeyName::Enter => "key-enter",
+            KeyName::Up => "key-up",
+            KeyName::Down => "key-down",
+            KeyName::Tab => "key-tab",
+            KeyName::Space => "key-space",
+            KeyName::Backspace => "key-backspace",
+            KeyName::Escape => "key-escape",
+            KeyName::F2 => "key-f2",
+        })
+    }
+}
+
+/// Year, month and day of `YYYY-MM-DD`.
+pub fn iso_date(text: &str) -> Option<(u16, u8, u8)> {
+    let (year, rest) = text.split_once('-')?;
+    let (month, day) = rest.split_once('-')?;
+    (year.len() == 4 && month.len() == 2 && day.len() == 2)
+        .then(|| Some((year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)))?
+}
