@@ -1,11 +1,16 @@
 //! What frames the work on every screen: header, progress line, instruction, feedback, the way on, the footer.
 
 use super::canvas::Tint;
-use super::pen::{Ground, Ink, MEASURE, Pen};
-use crate::outline::{Extent, Feedback, FooterKey, Header, Instruction, Node, Outline, State, Target, Tone};
+use super::pen::{Ground, Ink, Pen};
+use crate::outline::target::FooterKey;
+use crate::outline::{Extent, Feedback, Header, Instruction, Node, Outline, State, Target, Tone};
 use crate::text::{self, Rich, Span, sentences};
 use crate::theme::{Glyph, Meaning};
 use ratatui::layout::Rect;
+use std::ops::Range;
+
+/// The most columns of a line of text that stands on its own.
+pub(super) const LONGEST: u16 = 70;
 
 impl Pen<'_> {
     /// The first line, and the line of progress under it.
@@ -13,7 +18,7 @@ impl Pen<'_> {
         let (title, muted) = (self.ink(Ink::Title), self.ink(Ink::Muted));
         let margin = margin(width);
         let room = width.saturating_sub(2 * margin);
-        let mut right = if width < 70 { &header.right_short } else { &header.right };
+        let mut right = if width < 70 && !header.right_short.is_empty() { &header.right_short } else { &header.right };
         if text::width(&header.left) + text::width(right) + 2 > room {
             right = &header.right_short;
         }
@@ -39,7 +44,6 @@ impl Pen<'_> {
     /// The instruction, its spoken word lit; the height in lines.
     pub(super) fn instruction(&mut self, instruction: &Instruction, x: u16, y: u16, width: u16) -> u16 {
         let style = self.ink(Ink::Body);
-        let width = width.min(MEASURE);
         let from = match instruction.extent {
             Extent::Whole => 0,
             Extent::Reminder => self.reminder(&instruction.text.text, width),
@@ -47,7 +51,7 @@ impl Pen<'_> {
         let lit = instruction.spoken.clone().filter(|spoken| spoken.end > from);
         let lit = lit.map(|spoken| spoken.start.saturating_sub(from)..spoken.end - from);
         let tints = lit.map(|range| Tint { range, style: self.style(Meaning::Spoken) }).into_iter().collect();
-        let shown = if from == 0 { None } else { Some(tail(&instruction.text, from)) };
+        let shown = if from == 0 { None } else { Some(stretch(&instruction.text, from..instruction.text.text.len())) };
         self.rich_with(x, y, width, shown.as_ref().unwrap_or(&instruction.text), style, tints)
     }
 
@@ -79,12 +83,16 @@ impl Pen<'_> {
         let ground = self.canvas.reserve();
         let mut column = x + 2;
         if let Some(glyph) = glyph {
-            column += self.sign(column, 0, glyph, strong) + 1;
+            column += self.sign_and_space(column, 0, glyph, strong);
         }
-        let first = sentences(&feedback.text.text).first().map_or(0, |first| first.end);
-        let room = (x + width).saturating_sub(column + 1).min(MEASURE + 2);
-        let tints = vec![Tint { range: 0..first, style: strong }];
-        let height = self.rich_with(column, 0, room, &feedback.text, body, tints).min(most.max(1));
+        let room = (x + width).saturating_sub(column + 1).min(LONGEST);
+        let (lead, rest) = lead(&feedback.text);
+        let mut height = self.rich(column, 0, room, &lead, strong);
+        if !rest.text.is_empty() {
+            height += self.rich(column, height, room, &rest, body);
+        }
+        // Two lines always, so that a longer sentence does not move the panel.
+        let height = height.max(2).min(most);
         self.canvas.fill_reserved(&ground, Rect { x, y: 0, width, height }, body);
         for y in 0..height {
             self.sign(x, y, Glyph::Bar, bar);
@@ -184,11 +192,22 @@ pub(super) fn margin(width: u16) -> u16 {
     }
 }
 
-/// A sentence from a byte on.
-fn tail(rich: &Rich, from: usize) -> Rich {
-    let spans = rich.spans.iter().filter(|span| span.range.start >= from);
+/// A stretch of a sentence, with the marks that are wholly in it.
+fn stretch(rich: &Rich, range: Range<usize>) -> Rich {
+    let spans = rich.spans.iter().filter(|span| span.range.start >= range.start && span.range.end <= range.end);
+    let from = range.start;
     let spans = spans.map(|span| Span { range: span.range.start - from..span.range.end - from, ..span.clone() });
-    Rich { text: rich.text[from..].to_owned(), spans: spans.collect() }
+    Rich { spans: spans.collect(), text: rich.text[range].to_owned() }
+}
+
+/// What stands out of a text, and the rest: the first sentence, and the next one too after a mere « Oui. ».
+fn lead(rich: &Rich) -> (Rich, Rich) {
+    let sentences = sentences(&rich.text);
+    let is_word = |sentence: &Range<usize>| text::width(&rich.text[sentence.clone()]) < 12;
+    let count = if sentences.first().is_some_and(is_word) { 2 } else { 1 };
+    let end = sentences.iter().take(count).next_back().map_or(rich.text.len(), |last| last.end);
+    let rest = sentences.get(count).map_or(rich.text.len(), |next| next.start);
+    (stretch(rich, 0..end), stretch(rich, rest..rich.text.len()))
 }
 
 /// Whether the work is a sheet, which wants all the room there is.

@@ -149,6 +149,17 @@ impl Canvas {
         }
     }
 
+    /// Moves what was drawn since down by so many lines.
+    pub(super) fn lower(&mut self, since: &SoFar, lines: u16) {
+        self.ops[since.ops..].iter_mut().for_each(|op| op.area.y += lines);
+        self.hits[since.hits..].iter_mut().for_each(|(area, _)| area.y += lines);
+        self.fields[since.fields..].iter_mut().for_each(|field| field.area.y += lines);
+        if let Some(focus) = &mut self.focus {
+            focus.area.y += lines;
+            focus.cursor.1 += lines;
+        }
+    }
+
     /// Puts another canvas below this one.
     pub(super) fn append(&mut self, below: Canvas) {
         let (dy, tints) = (self.height, self.tints.len());
@@ -171,16 +182,28 @@ impl Canvas {
     }
 
     /// Takes empty lines away until the canvas is no higher than `height`, if that helps: lines between
-    /// rows always, lines between groups only where everything then fits.
-    pub(super) fn tighten(&mut self, height: u16) {
+    /// rows unless `all_or_none` asks that everything then fits, lines between groups only if it does.
+    pub(super) fn tighten(&mut self, height: u16, all_or_none: bool) {
         if self.height <= height {
             return;
         }
         let count = |between| self.soft.iter().filter(|soft| soft.between == between).count() as u16;
         let (rows, groups) = (count(Between::Rows), count(Between::Groups));
-        let groups_go = self.height - rows > height && self.height - rows - groups <= height;
-        let mut gone: Vec<u16> =
-            self.soft.iter().filter(|soft| soft.between == Between::Rows || groups_go).map(|soft| soft.line).collect();
+        let too_many = (self.height - rows).saturating_sub(height);
+        if all_or_none && too_many > groups {
+            return;
+        }
+        // No more of those between groups than must, the last ones first.
+        let mut groups_to_go = if too_many > groups { 0 } else { too_many };
+        let mut goes = |soft: &&Soft| match soft.between {
+            Between::Rows => true,
+            Between::Groups => {
+                let goes = groups_to_go > 0;
+                groups_to_go = groups_to_go.saturating_sub(1);
+                goes
+            }
+        };
+        let mut gone: Vec<u16> = self.soft.iter().rev().filter(|soft| goes(soft)).map(|soft| soft.line).collect();
         gone.sort_unstable();
         gone.dedup();
         self.without(&gone);
@@ -205,7 +228,10 @@ impl Canvas {
             focus.area = area(focus.area);
             focus.cursor.1 = line(focus.cursor.1);
         }
-        self.soft.clear();
+        self.soft.retain(|soft| !gone.contains(&soft.line));
+        for soft in &mut self.soft {
+            soft.line = line(soft.line);
+        }
         self.height = line(self.height);
     }
 

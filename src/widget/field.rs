@@ -24,7 +24,7 @@ impl Pen<'_> {
     pub(super) fn field(&mut self, node: &Node, entry: &Entry, x: u16, width: u16, y: u16) -> u16 {
         let focused = self.has_focus(node);
         let beside = self.ground == Ground::Paper(Skin::B) && width >= 44;
-        let label_width = if beside { (width / 3).min(22) } else { width };
+        let label_width = if beside { (width * 9 / 20).min(24) } else { width };
         let body = self.ink(Ink::Body);
         let height = self.field_label(node, x, label_width.saturating_sub(u16::from(beside)), y, body);
         if focused && x > 0 {
@@ -50,16 +50,21 @@ impl Pen<'_> {
             ghost: self.over(Meaning::SiteField, Meaning::SiteMuted),
         };
         let edge = self.over(Meaning::SiteField, if focused { Meaning::SiteFocusSign } else { Meaning::SiteEdge });
+        // An address is read from the left everywhere, so its fixed end stands at the right of the field.
+        let suffix_first = self.look.direction == Direction::Rtl && !suffix.is_empty() && !suffix_below;
+        let suffix_x = if suffix_first { left } else { left + box_width + AFTER };
+        let left = if suffix_first { left + suffix_width } else { left };
         let area = Rect { x: left, y: top, width: box_width, height: 1 };
         let rows = self.entry(node.target.as_ref(), entry, area, colours, edge, focused);
         let mut after = left + box_width + AFTER;
         let mut bottom = (top + rows).max(y + height);
         let muted = self.ink(Ink::Muted);
         if suffix_below && !suffix.is_empty() {
-            bottom += self.plain(left + 1, bottom, room.saturating_sub(1), suffix, muted);
+            self.latin(left + 1, bottom, room.saturating_sub(1), suffix, muted);
+            bottom += 1;
         } else if !suffix.is_empty() {
-            self.plain(after, top, suffix_width, suffix, muted);
-            after += suffix_width;
+            self.latin(suffix_x, top, suffix_width - AFTER, suffix, muted);
+            after += if suffix_first { 0 } else { suffix_width };
         }
         if button > 0 && let Some(Target::Field(id)) = &node.target {
             let target = Target::Reveal(id.clone());
@@ -75,7 +80,8 @@ impl Pen<'_> {
             after += button;
         }
         if let Some(error) = &entry.error {
-            bottom = self.field_error(error, left, room, after, top, bottom);
+            let end = (x + width).saturating_sub(left);
+            bottom = self.field_error(error, left, end, after, top, bottom);
         }
         if let Some(target) = &node.target {
             let whole = Rect { x: left, y: top, width: box_width, height: rows };

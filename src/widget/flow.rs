@@ -47,6 +47,7 @@ impl Pen<'_> {
     /// The space between two things.
     fn space(&mut self, above: &Node, below: &Node, y: u16) -> u16 {
         match between(&above.role, &below.role) {
+            Some(Between::Rows) if self.ground == Ground::Card && below.role == Role::Goal => y,
             None => y,
             Some(kind) => self.gap(y, kind),
         }
@@ -95,14 +96,10 @@ impl Pen<'_> {
             [brand, others @ ..] if brand.role == Role::Brand => self.masthead_row(brand, others, x, width, y),
             _ => {
                 let gap = if width >= 60 { 4 } else { 3 };
-                let columns = nodes.len() as u16;
-                let Some(each) = (width + gap).checked_div(columns).and_then(|each| each.checked_sub(gap)) else {
-                    return self.list(nodes, x, width, y);
-                };
-                if each < 18 {
-                    return self.list(nodes, x, width, y);
+                match column_widths(nodes, width, gap) {
+                    Some(widths) => self.beside(nodes.iter().map(std::slice::from_ref), &widths, gap, x, y),
+                    None => self.list(nodes, x, width, y),
                 }
-                self.beside(nodes.iter().map(std::slice::from_ref), &vec![each; nodes.len()], gap, x, y)
             }
         }
     }
@@ -129,18 +126,23 @@ impl Pen<'_> {
     /// How many choices there are before a key to press that can stand beside them, the key included.
     fn choices_beside_key(&self, nodes: &[Node], width: u16) -> usize {
         let choices = run_of(nodes, |role| matches!(role, Role::Choice { .. }));
-        let has_key = nodes.get(choices).is_some_and(|node| node.role == Role::KeyCap);
-        if has_key && width >= 48 { choices + 1 } else { 1 }
+        let key = nodes.get(choices).filter(|node| node.role == Role::KeyCap);
+        let fits = key.is_some_and(|key| self.natural_width(key) + 4 + 30 <= width);
+        if fits { choices + 1 } else { 1 }
     }
 
     fn choices_and_key(&mut self, group: &[Node], x: u16, width: u16, y: u16) -> u16 {
         let Some((key, choices)) = group.split_last() else { return y };
         let key_width = self.natural_width(key);
-        let rows = (width - key_width - 4).min(40);
-        let left = x + (width - rows - key_width - 4) / 2;
+        let rows = (width - key_width - 4).min(36);
+        // The rows stand in the middle where the key leaves room.
+        let left = x + ((width - rows) / 2).min(width - rows - key_width - 4);
+        let could = std::mem::replace(&mut self.can_tighten, false);
         let bottom = self.list(choices, left, rows, y);
         let top = bottom.saturating_sub(5).max(y);
-        self.node(key, left + rows + 4, key_width, top).max(bottom)
+        let bottom = self.node(key, left + rows + 4, key_width, top).max(bottom);
+        self.can_tighten = could;
+        bottom
     }
 
     /// Fills an area with the ground that this pen stands on.
@@ -162,6 +164,21 @@ fn run_of(nodes: &[Node], is_one: impl Fn(&Role) -> bool) -> usize {
 
 fn both_small(role: &Role, node: &Node) -> bool {
     matches!((role, &node.role), (Role::Button(_), Role::Button(_)))
+}
+
+/// Widths of columns side by side; none where they would be too narrow. A picture takes no more than it needs.
+fn column_widths(nodes: &[Node], width: u16, gap: u16) -> Option<Vec<u16>> {
+    let count = nodes.len() as u16;
+    let room = width.checked_sub(gap * count.saturating_sub(1))?;
+    let each = room.checked_div(count)?;
+    if each < 18 {
+        return None;
+    }
+    let is_picture = |node: &&Node| node.role == Role::Picture;
+    let pictures = nodes.iter().filter(is_picture).count() as u16;
+    let picture = each.min(26);
+    let other = (room - picture * pictures).checked_div(count - pictures).unwrap_or(each);
+    Some(nodes.iter().map(|node| if is_picture(&node) { picture } else { other }).collect())
 }
 
 /// What an empty line between two things parts; none: they stand close.

@@ -2,9 +2,10 @@
 
 use super::pen::{Ink, Pen};
 use crate::keyboard::{Key, SPACE_BAR};
-use crate::outline::KeyMark;
+use crate::outline::{KeyMark, Target};
 use crate::text::{self, Direction};
 use crate::theme::{Glyph, Meaning};
+use ratatui::{layout::Rect, style::Modifier};
 use std::borrow::Cow;
 
 /// A key as it is drawn.
@@ -22,7 +23,10 @@ impl Pen<'_> {
         let caps = self.caps(width);
         let all = caps.iter().map(|cap| cap.x + cap.width).max().unwrap_or(0) + 1;
         let left = x + width.saturating_sub(all) / 2;
-        let (plain, marked) = (self.style(Meaning::KeyCap), self.style(Meaning::Spoken));
+        let plain = self.style(Meaning::KeyCap).remove_modifier(Modifier::BOLD);
+        let marked = self.style(Meaning::Spoken);
+        // Where keys stand two columns apart, the number of a key stands a little off it.
+        let off = u16::from(width >= 72);
         let order_ink = self.ink(Ink::NotYet);
         // A keyboard is not mirrored where words are: what is kept here is mirrored once more when it is painted.
         let place = |from: u16, width: u16| match self.look.direction {
@@ -30,7 +34,7 @@ impl Pen<'_> {
             Direction::Rtl => left + all.saturating_sub(from + width),
         };
         let places: Vec<u16> = caps.iter().map(|cap| place(cap.x, cap.width)).collect();
-        let orders: Vec<u16> = caps.iter().map(|cap| place(cap.x + cap.width, 1)).collect();
+        let orders: Vec<u16> = caps.iter().map(|cap| place(cap.x + cap.width + off, 1)).collect();
         for ((cap, at), order_at) in caps.into_iter().zip(places).zip(orders) {
             let order = marks.iter().position(|mark| cap.mark.as_ref() == Some(mark));
             let style = if order.is_some() { marked } else { plain };
@@ -44,6 +48,10 @@ impl Pen<'_> {
                 self.canvas.sign(order_at, row, (order + 1).to_string(), order_ink);
             }
         }
+        // Who writes must see which keys.
+        if self.focus == Some(&Target::Practice) && let Some(focus) = &mut self.canvas.focus {
+            focus.area = focus.area.union(Rect { x, y, width, height: 5 });
+        }
         y + 5
     }
 
@@ -51,18 +59,14 @@ impl Pen<'_> {
         let layout = self.look.keyboard;
         // Columns from one key to the next; the last one or two are the gap.
         let pitch = match width {
-            96.. => 6,
+            96.. => 7,
             72.. => 5,
-            60.. => 4,
             _ => 4,
         };
-        let cap_width = if pitch == 6 { 5 } else { 3 };
+        let cap_width = if pitch == 7 { 5 } else { 3 };
         let at = |quarters: u8| u16::from(quarters) * pitch / 4;
         let mut caps = Vec::with_capacity(56);
-        let label = |key: &Key| {
-            let label = key.label();
-            if label.chars().count() == 1 { format!(" {label}") } else { label }
-        };
+        let label = |key: &Key| format!(" {}", key.label().replace(' ', ""));
         for keys in layout.rows() {
             for key in keys {
                 caps.push(Cap {

@@ -118,7 +118,7 @@ impl Pen<'_> {
         if focused {
             self.sign(left.saturating_sub(2).max(x), top, Glyph::Focus, style);
         }
-        if node.is(&State::Framed) {
+        if !self.ground.is_paper() {
             self.frame_marks(node, area, Ground::Room, focused);
         }
         self.target(node, area, (left, top));
@@ -210,8 +210,12 @@ impl Pen<'_> {
         } else {
             (Glyph::Todo, Ink::Body)
         };
-        let style = self.ink(ink);
-        let sign = self.sign(x, y, glyph, style) + 1;
+        // In the room a goal that is done is something to be glad about; on a card it steps back.
+        let in_room = self.ground == Ground::Room;
+        let style = self.ink(if in_room && ink == Ink::Muted { Ink::Body } else { ink });
+        let sign_style = self.ink(if in_room && glyph == Glyph::Right { Ink::Right } else { ink });
+        let (x, width, gap) = if in_room { (x + 3, width.saturating_sub(6).min(MEASURE), 2) } else { (x, width, 1) };
+        let sign = self.sign(x, y, glyph, sign_style) + gap;
         let height = self.rich(x + sign, y, width.saturating_sub(sign), &node.label, style);
         self.target(node, Rect { x, y, width, height }, (x + sign, y));
         y + height

@@ -1,19 +1,21 @@
 //! The regions of a screen: who gets which lines, what scrolls, and what must stay in view.
 
-use super::bars::{is_sheet, margin};
+use super::bars::{LONGEST, is_sheet, margin};
 use super::canvas::{Between, Canvas};
 use super::hits::Drawn;
 use super::pen::{Ground, Ink, MEASURE, Pen};
 use super::{Look, SMALLEST};
 use crate::outline::{Node, Outline, Overlay, Panel, Role, Scroll, ScrollBy, Sheet};
 use crate::text;
-use crate::theme::{Glyph, Meaning};
+use crate::theme::Glyph;
 use ratatui::{buffer::Buffer, layout::Rect};
 
 /// Columns of the widest body of the tutor; what is wider is harder to follow.
 const WIDEST: u16 = 84;
 /// Lines kept for feedback, so that nothing jumps when it comes.
 const FEEDBACK: u16 = 2;
+/// Lines of the highest body of the tutor, with its header and footer.
+const HIGHEST: u16 = 30;
 /// From this height on there is space between everything.
 const TALL: u16 = 24;
 
@@ -49,6 +51,13 @@ struct Columns {
 struct Lines {
     top: u16,
     bottom: u16,
+}
+
+/// The column where it is marked that there is more, and what is under the marks.
+#[derive(Clone, Copy)]
+struct Mark {
+    x: u16,
+    ground: Ground,
 }
 
 impl Lines {
@@ -129,62 +138,80 @@ impl<'a> Screen<'a> {
 
         let mut advance = self.pen();
         let advance_height = advance.advance(&outline.advance, columns.x, columns.width);
-        let advance_bottom = if tall && !sheet { height - 2 } else { height - 1 };
+        // In a high window the tutor's work stays together in the middle; a sheet takes all there is.
+        let around = if sheet { 0 } else { height.saturating_sub(HIGHEST) / 2 };
+        let advance_bottom = if tall && !sheet { height - 2 - around } else { height - 1 };
         let advance_top = advance_bottom - advance_height.max(1);
         self.paint(advance.canvas, Lines { top: advance_top, bottom: advance_bottom }, 0);
-        let told_bottom = if sheet { advance_top } else { advance_top - 1 };
-
-        let mut head = self.head(&columns);
-        let plain_home = outline.title.is_none() && outline.instruction.is_none();
-        let top = match (tall && !sheet && !plain_home, height) {
-            (false, _) => 2,
-            (true, 24..30) => 3,
-            (true, _) => 4,
-        };
-        let head_height = head.height + u16::from(head.height > 0);
 
         let mut feedback = self.pen();
-        let side = if self.area.width < 70 { margin(self.area.width) + 1 } else { 3 };
-        let (told_x, told_width) =
-            if sheet { (side, self.area.width - 2 * side) } else { (columns.x, columns.width) };
         let told = outline.feedback.as_ref().map(|said| {
-            let most = (height / 3).max(5);
-            feedback.feedback(said, told_x, told_width, most)
+            let side = margin(self.area.width) + 1;
+            let (x, width) = if sheet { (side, self.area.width - 2 * side) } else { (columns.x, columns.width) };
+            feedback.feedback(said, x, width, (height / 3).max(5))
         });
-        let reserved = told.unwrap_or(FEEDBACK);
-        let mut lines = Lines { top: top + head_height, bottom: told_bottom.saturating_sub(reserved + 1) };
-        let whole = Lines { bottom: told_bottom.saturating_sub(1), ..lines };
 
-        // Where a long instruction leaves the work no room, both scroll together.
-        let least = if sheet { 8 } else { 5 };
-        let together = lines.height() < least;
-        let mut body = if together {
-            lines.top = top;
-            head.height += u16::from(head.height > 0);
-            head
-        } else {
-            let canvas = std::mem::replace(&mut head, Canvas::default());
-            self.paint(canvas, Lines { top, bottom: lines.top }, 0);
-            Canvas::default()
-        };
+        let mut head = self.head(&columns);
         let fixed_bar = match outline.body.first().map(|node| &node.role) {
-            Some(Role::Sheet(sheet)) if !together => Some(sheet),
+            Some(Role::Sheet(sheet)) => Some(sheet),
             _ => None,
         };
+        let bar = fixed_bar.map_or(0, |sheet| u16::from(has_bar(sheet)));
+        let plain_home = outline.title.is_none() && outline.instruction.is_none();
+        let top = match height {
+            _ if sheet || !tall => 2,
+            _ if plain_home => 2 + around,
+            _ => 3 + around,
+        };
+        let after_head = |head: &Canvas| top + head.height + u16::from(head.height > 0) + bar;
+        let mut told_bottom = if sheet { advance_top } else { advance_top - 1 };
+        let mut lines = Lines {
+            top: after_head(&head),
+            bottom: told_bottom.saturating_sub(told.unwrap_or(FEEDBACK) + 1),
+        };
+        let mut body = self.body(&columns, fixed_bar.is_some(), lines.height());
+        if told.is_none() && !sheet && body.height > lines.height() {
+            lines.bottom = if outline.advance.is_empty() { advance_bottom } else { told_bottom - 1 };
+        }
+        body.tighten(lines.height(), sheet);
+        if body.height > lines.height() {
+            let untitled = head.height.saturating_sub(1);
+            head.tighten(untitled, false);
+            lines.top = after_head(&head);
+            if !sheet && told.is_some() {
+                told_bottom += 1;
+                lines.bottom += 1;
+            }
+            body.tighten(lines.height(), sheet);
+        }
+
+        // Where a long instruction leaves the work no room, both scroll together.
+        let least = if sheet { 7 } else { 5 };
+        if lines.height() < least && head.height > 0 {
+            lines.top = top + bar;
+            head.height += 1;
+            head.append(body);
+            body = head;
+        } else {
+            self.paint(head, Lines { top, bottom: lines.top - bar }, 0);
+        }
         if let Some(sheet) = fixed_bar {
-            lines.top += self.window_bar(sheet, &columns, lines.top);
+            self.window_bar(sheet, &columns, lines.top - bar);
+            if outline.body.len() == 1 {
+                self.paper(sheet, &columns, lines);
+            }
         }
-        body.append(self.body(&columns, fixed_bar.is_some(), lines.height().saturating_sub(body.height)));
-        if told.is_none() && !tall && !sheet && body.height > lines.height() {
-            lines.bottom = whole.bottom;
-        }
-        body.tighten(lines.height());
         let panels = columns.panels.map(|(x, width)| self.panels(&outline.aside, x, width, lines));
-        let sheet_edge = if sheet { Some(columns.x + columns.width - 1) } else { None };
-        self.scrolled(body, lines, outline.scroll, sheet_edge.unwrap_or(columns.x + columns.width), Ground::Room);
+        let edge = match fixed_bar {
+            Some(sheet) => {
+                let (x, width) = sheet_columns(sheet, &columns);
+                Mark { x: x + width - 1, ground: Ground::Paper(sheet.skin) }
+            }
+            None => Mark { x: (columns.x + columns.width).min(self.area.width - 1), ground: Ground::Room },
+        };
+        self.scrolled(body, lines, outline.scroll, edge);
         if let Some(panels) = panels {
-            let top = lines.top - fixed_bar.map_or(0, |sheet| u16::from(has_bar(sheet)));
-            self.paint(panels, Lines { top, ..lines }, 0);
+            self.paint(panels, Lines { top: lines.top - bar, ..lines }, 0);
         }
         if let Some(told) = told {
             self.paint(feedback.canvas, Lines { top: told_bottom - told, bottom: told_bottom }, 0);
@@ -201,7 +228,11 @@ impl<'a> Screen<'a> {
         let mut pen = self.pen();
         let sheet = is_sheet(outline);
         let x = columns.x + 1;
-        let width = columns.width.saturating_sub(2).min(MEASURE);
+        let width = if sheet {
+            (self.area.width.saturating_sub(2 * x)).min(LONGEST)
+        } else {
+            columns.width.saturating_sub(2).min(MEASURE)
+        };
         let mut y = 0;
         let named = outline.title.as_ref().filter(|_| !sheet || self.area.height >= 30);
         if let Some(title) = named {
@@ -216,6 +247,12 @@ impl<'a> Screen<'a> {
             if y > 0 {
                 y = pen.gap(y, Between::Groups);
             }
+            let words = text::width(&instruction.text.text);
+            let x = if outline.header.left.is_empty() && words < width {
+                (self.area.width - words) / 2
+            } else {
+                x
+            };
             y += pen.instruction(instruction, x, y, width);
         }
         if let Some(gesture) = &outline.gesture {
@@ -226,11 +263,22 @@ impl<'a> Screen<'a> {
         pen.canvas
     }
 
-    fn window_bar(&mut self, sheet: &Sheet, columns: &Columns, top: u16) -> u16 {
+    fn window_bar(&mut self, sheet: &Sheet, columns: &Columns, top: u16) {
         let mut pen = self.pen();
-        let height = pen.sheet_bar(sheet, columns.x, columns.width, 0);
+        let (x, width) = sheet_columns(sheet, columns);
+        let height = pen.sheet_bar(sheet, x, width, 0);
         self.paint(pen.canvas, Lines { top, bottom: top + height }, 0);
-        height
+    }
+
+    /// Paper down to the end of its region, however short the page is.
+    fn paper(&mut self, sheet: &Sheet, columns: &Columns, lines: Lines) {
+        let mut pen = self.pen();
+        pen.ground = Ground::Paper(sheet.skin);
+        let (x, width) = sheet_columns(sheet, columns);
+        let area = Rect { x, y: 0, width, height: lines.height() };
+        pen.ground_under(area);
+        pen.paper_edges(area);
+        self.paint(pen.canvas, lines, 0);
     }
 
     fn body(&self, columns: &Columns, without_bar: bool, height: u16) -> Canvas {
@@ -239,6 +287,7 @@ impl<'a> Screen<'a> {
         pen.canvas.height = match self.outline.body.split_first() {
             Some((node @ Node { role: Role::Sheet(sheet), .. }, rest)) => {
                 let least = if rest.is_empty() { height } else { 0 };
+                let (x, width) = sheet_columns(sheet, columns);
                 let bottom = if without_bar {
                     pen.sheet_page(node, sheet, x, width, 0, least)
                 } else {
@@ -268,12 +317,12 @@ impl<'a> Screen<'a> {
             y = bottom + 1;
         }
         pen.canvas.height = y.saturating_sub(1);
-        pen.canvas.tighten(lines.height() + 1);
+        pen.canvas.tighten(lines.height() + 1, false);
         pen.canvas
     }
 
     /// Paints what scrolls, with the focus in view, and marks where there is more.
-    fn scrolled(&mut self, canvas: Canvas, lines: Lines, wish: Scroll, mark_x: u16, ground: Ground) {
+    fn scrolled(&mut self, canvas: Canvas, lines: Lines, wish: Scroll, mark: Mark) {
         let room = lines.height();
         let most = canvas.height.saturating_sub(room);
         let mut scroll = wish.lines.min(most);
@@ -286,16 +335,13 @@ impl<'a> Screen<'a> {
         self.drawn.max_scroll = most;
         self.drawn.page = room;
         let mut marks = self.pen();
-        marks.ground = ground;
-        let style = match (ground, is_sheet(self.outline) && self.outline.overlay.is_none()) {
-            (_, true) => marks.style(Meaning::SiteFocusSign),
-            _ => marks.ink(Ink::Accent),
-        };
+        marks.ground = mark.ground;
+        let style = marks.ink(Ink::FocusSign);
         if scroll > 0 {
-            marks.sign(mark_x, 0, Glyph::MoreAbove, style);
+            marks.sign(mark.x, 0, Glyph::MoreAbove, style);
         }
         if room > 0 && scroll + room < height {
-            marks.sign(mark_x, room - 1, Glyph::MoreBelow, style);
+            marks.sign(mark.x, room - 1, Glyph::MoreBelow, style);
         }
         self.paint(marks.canvas, lines, 0);
     }
@@ -320,7 +366,7 @@ impl<'a> Screen<'a> {
         let above = title + if height >= TALL { 2 } else { 1 };
 
         let room = height.saturating_sub(3);
-        content.tighten(room.saturating_sub(above + 1));
+        content.tighten(room.saturating_sub(above + 1), false);
         let whole = (above + content.height + 1).min(room);
         let top = 2 + room.saturating_sub(whole) / 3;
         let mut ground = self.pen();
@@ -330,12 +376,18 @@ impl<'a> Screen<'a> {
         let title_top = top + u16::from(height >= TALL);
         self.paint(pen.canvas, Lines { top: title_top, bottom: title_top + title }, 0);
         let lines = Lines { top: top + above, bottom: top + whole - 1 };
-        self.scrolled(content, lines, overlay.scroll, x + panel - 1, Ground::Card);
+        self.scrolled(content, lines, overlay.scroll, Mark { x: x + panel - 1, ground: Ground::Card });
         if self.drawn.cursor.is_none() {
             let at = if self.look.direction == text::Direction::Rtl { width - 1 - x - 2 } else { x + 2 };
             self.drawn.cursor = Some((self.area.x + at, self.area.y + title_top));
         }
     }
+}
+
+/// A letter or a card is narrower than a window.
+fn sheet_columns(sheet: &Sheet, columns: &Columns) -> (u16, u16) {
+    let width = if has_bar(sheet) { columns.width } else { columns.width.min(64) };
+    (columns.x + (columns.width - width) / 2, width)
 }
 
 fn has_bar(sheet: &Sheet) -> bool {

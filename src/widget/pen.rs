@@ -124,6 +124,12 @@ impl<'a> Pen<'a> {
         self.canvas.sign(x, y, self.glyph(glyph), style)
     }
 
+    /// A sign with the space after it on the same ground.
+    pub(super) fn sign_and_space(&mut self, x: u16, y: u16, glyph: Glyph, style: Style) -> u16 {
+        let width = self.sign(x, y, glyph, style);
+        width + self.canvas.sign(x + width, y, " ", style)
+    }
+
     pub(super) fn has_focus(&self, node: &Node) -> bool {
         node.target.is_some() && node.target.as_ref() == self.focus
     }
@@ -136,9 +142,12 @@ impl<'a> Pen<'a> {
     }
 
     pub(super) fn spot(&mut self, target: &Target, area: Rect, label: (u16, u16)) {
+        // What has no words yet can be reached all the same.
+        let area = Rect { width: area.width.max(1), height: area.height.max(1), ..area };
         self.canvas.hit(area, target.clone());
         if Some(target) == self.focus && self.canvas.focus.is_none() {
-            self.canvas.focus = Some(Focus { area, cursor: label });
+            let cursor = (label.0.clamp(area.x, area.right() - 1), label.1.clamp(area.y, area.bottom() - 1));
+            self.canvas.focus = Some(Focus { area, cursor });
         }
     }
 
@@ -289,7 +298,6 @@ impl<'a> Pen<'a> {
         states.iter().find_map(|state| match state {
             State::Found(number) => Some(number.to_string().into()),
             State::NotYet => Some(self.glyph(Glyph::NotYet).into()),
-            State::Framed => Some(self.glyph(Glyph::Bar).into()),
             _ => None,
         })
     }

@@ -71,7 +71,9 @@ impl Pen<'_> {
         let value = self.value_width(node);
         let label = node.label.text.lines().map(text::width).max().unwrap_or(0);
         let taken = if has_line { PROGRESS + 19 } else { value + u16::from(value > 0) * 2 };
-        let value_beside = value > 0 && label.min(30) + taken <= room;
+        let fits = if has_line { value <= 18 } else { label.min(30) + taken <= room };
+        let value_beside = value > 0 && fits;
+        let whole = room;
         if value_beside || has_line {
             room = room.saturating_sub(taken);
         }
@@ -81,10 +83,9 @@ impl Pen<'_> {
             self.progress_line(Rect { x: x + width - 31, y, width: PROGRESS, height: 1 }, done, of, rows, focused);
         }
         if value_beside {
-            self.value(node, end - value, y, rows, focused);
+            self.value(node, end - value, y, value, rows, focused);
         } else if value > 0 {
-            self.value(node, column, y + height, rows, focused);
-            height += 1;
+            height += self.value(node, column, y + height, whole, rows, focused);
         }
         let area = Rect { x, y, width, height };
         self.canvas.fill_reserved(&ground, area, base);
@@ -149,17 +150,19 @@ impl Pen<'_> {
         words + sign + u16::from(words > 0 && sign > 0)
     }
 
-    /// A row's value, with the sign of its state before it.
-    fn value(&mut self, node: &Node, mut x: u16, y: u16, rows: Ground, focused: bool) {
+    /// A row's value, with the sign of its state before it; its height in lines.
+    fn value(&mut self, node: &Node, mut x: u16, y: u16, width: u16, rows: Ground, focused: bool) -> u16 {
+        let end = x + width;
         let sign = Self::state_sign(node);
         let ink = sign.map_or(Ink::Muted, |(_, ink)| ink);
         let style = if focused { self.focus_style() } else { self.style(rows.meaning(ink)) };
         if let Some((glyph, _)) = sign {
-            x += self.sign(x, y, glyph, style) + 1;
+            x += self.sign_and_space(x, y, glyph, style);
         }
-        if !node.value.is_empty() {
-            self.plain(x, y, text::width(&node.value), &node.value, style.remove_modifier(Modifier::BOLD));
+        if node.value.is_empty() {
+            return 1;
         }
+        self.plain(x, y, end.saturating_sub(x), &node.value, style.remove_modifier(Modifier::BOLD))
     }
 
     /// A thin line, thick as far as things are done.
@@ -201,11 +204,14 @@ impl Pen<'_> {
         column += 2;
         let value = self.value_width(node);
         let room = (x + width).saturating_sub(column + margin).min(super::pen::MEASURE);
-        let label_room = room.saturating_sub(if value > 0 { value + 2 } else { 0 }).max(8);
+        let value_beside = value > 0 && value < room / 2;
+        let label_room = room.saturating_sub(if value_beside { value + 2 } else { 0 }).max(8);
         let later = self.later_lines(node, rows, focused, base);
         let mut height = self.rich_on(rows, column, y, label_room, &node.label, base, later).max(1);
-        if value > 0 {
-            self.value(node, (x + width).saturating_sub(margin + value), y, rows, focused);
+        if value_beside {
+            self.value(node, (x + width).saturating_sub(margin + value), y, value, rows, focused);
+        } else if value > 0 {
+            height += self.value(node, column, y + height, room, rows, focused);
         }
         if !node.children.is_empty() {
             let own = std::mem::replace(&mut self.ground, rows);
@@ -250,7 +256,7 @@ impl Pen<'_> {
         let y = y + self.rich(x + 1, y, width.saturating_sub(1).min(super::pen::MEASURE), &node.label, style);
         let indent = x + 3;
         let room = width.saturating_sub(3);
-        let widths: Vec<u16> = node.children.iter().map(|child| text::width(&child.label.text) + 8).collect();
+        let widths: Vec<u16> = node.children.iter().map(|child| text::width(&child.label.text) + 6).collect();
         let all: u16 = widths.iter().sum::<u16>() + 2 * (widths.len() as u16).saturating_sub(1);
         let stacked = all > room;
         let (mut column, mut row) = (indent, y);
@@ -276,10 +282,10 @@ impl Pen<'_> {
             self.sign(x, y, Glyph::Focus, base);
         }
         let mark = if node.is(&State::Checked) { Glyph::RadioOn } else { Glyph::RadioOff };
-        let mark = self.sign(x + 2, y, mark, base);
-        if let Some(line) = self.lines(&node.label.text, width.saturating_sub(mark + 3)).into_iter().next() {
-            self.canvas.run(x + 3 + mark, y, line, base, 0..0);
+        let mark = self.sign(x + 1, y, mark, base) + 2;
+        if let Some(line) = self.lines(&node.label.text, width.saturating_sub(mark)).into_iter().next() {
+            self.canvas.run(x + mark, y, line, base, 0..0);
         }
-        self.target(node, area, (x + 3 + mark, y));
+        self.target(node, area, (x + mark, y));
     }
 }

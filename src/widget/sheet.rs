@@ -5,7 +5,7 @@ use crate::lesson::activity::{Skin, Window};
 use crate::outline::{Node, Role, Sheet, State, Target};
 use crate::text;
 use crate::theme::{Glyph, Meaning};
-use ratatui::layout::Rect;
+use ratatui::{layout::Rect, style::Modifier};
 
 /// Columns of paper before the words.
 const MARGIN: u16 = 2;
@@ -50,7 +50,7 @@ impl Pen<'_> {
                     let node = sheet.bar.as_deref().expect("it was just matched");
                     self.address_field(node, entry, area);
                 }
-                _ => self.latin(area.x + 1, y, area.width - 1, &sheet.address, address),
+                _ => self.latin(area.x + 1, y, area.width - 2, &sheet.address, address),
             }
         }
         self.ground = own;
@@ -81,10 +81,10 @@ impl Pen<'_> {
     }
 
     /// Words that are read from the left in every room: an address.
-    fn latin(&mut self, x: u16, y: u16, width: u16, words: &str, style: ratatui::style::Style) {
+    pub(super) fn latin(&mut self, x: u16, y: u16, width: u16, words: &str, style: ratatui::style::Style) {
         let words = text::truncate(words, width);
         if let Some(line) = text::layout(&words, u16::MAX, text::Direction::Ltr).into_iter().next() {
-            let from = if self.look.direction == text::Direction::Rtl { width.saturating_sub(line.width + 1) } else { 0 };
+            let from = if self.look.direction == text::Direction::Rtl { width.saturating_sub(line.width) } else { 0 };
             self.canvas.run(x + from, y, line, style, 0..0);
         }
     }
@@ -95,7 +95,9 @@ impl Pen<'_> {
         let so_far = self.canvas.so_far();
         let paper = self.canvas.reserve();
         let focus = self.canvas.focus.take();
-        let inner = Rect { x: x + MARGIN, y: y + 1, width: width.saturating_sub(2 * MARGIN + 1), height: 0 };
+        let inner = Rect { x: x + MARGIN, y: y + 1, width: width.saturating_sub(2 * MARGIN), height: 0 };
+        let could = self.can_tighten;
+        self.can_tighten &= node.banner().is_none();
         let (over, page): (Vec<&Node>, Vec<&Node>) =
             node.children.iter().partition(|child| child.role == Role::Banner);
         let mut bottom = if over.is_empty() {
@@ -113,33 +115,51 @@ impl Pen<'_> {
             self.canvas.focus = None;
             bottom = bottom.max(self.banner(banner, inner, bottom - y));
         }
-        self.canvas.fill_reserved(&paper, Rect { x, y, width, height: bottom - y }, ground);
+        let area = Rect { x, y, width, height: bottom - y };
+        self.canvas.fill_reserved(&paper, area, ground);
+        self.paper_edges(area);
         self.canvas.focus = focus.or(self.canvas.focus);
+        self.can_tighten = could;
         self.ground = own;
         bottom
+    }
+
+    /// Where paper has no colour of its own, lines at both sides tell where it ends.
+    pub(super) fn paper_edges(&mut self, area: Rect) {
+        if self.style(Meaning::SiteGround) != self.style(Meaning::Ground) || area.width < 2 {
+            return;
+        }
+        let style = self.ink(Ink::Line);
+        for y in area.top()..area.bottom() {
+            self.sign(area.x, y, Glyph::VerticalLine, style);
+            self.sign(area.right() - 1, y, Glyph::VerticalLine, style);
+        }
     }
 
     /// A box in the middle of the page.
     fn banner(&mut self, banner: &Node, page: Rect, height: u16) -> u16 {
         let width = page.width.saturating_sub(if page.width > 50 { 8 } else { 2 }).min(60);
         let x = page.x + (page.width - width) / 2;
-        let so_far = self.canvas.reserve();
-        let frame_ops = self.canvas.reserve();
-        // Drawn from the top first; there is no knowing its height before.
-        let top = page.y + u16::from(height > 12);
+        let so_far = self.canvas.so_far();
+        let ground_under = self.canvas.reserve();
+        // Drawn at the top first; there is no knowing its height before.
+        let top = page.y;
         let mut bottom = top + 2;
         if !banner.label.text.is_empty() {
             let style = self.ink(Ink::Title);
             bottom += self.rich(x + 3, bottom, width.saturating_sub(6), &banner.label, style) + 1;
         }
+        // What goes from the page under it is not missed.
+        self.can_tighten = true;
         bottom = self.list(&banner.children, x + 3, width.saturating_sub(6), bottom) + 1;
         let area = Rect { x, y: top, width, height: bottom + 1 - top };
         let ground = self.ink(Ink::Body);
         let edge = self.ink(Ink::Line);
-        self.canvas.fill_reserved(&so_far, area, ground);
-        self.canvas.fill_reserved(&frame_ops, Rect { height: 0, ..area }, ground);
+        self.canvas.fill_reserved(&ground_under, area, ground);
         self.frame(area, edge);
-        area.bottom() + 1
+        let lower = height.saturating_sub(area.height + 2) / 2;
+        self.canvas.lower(&so_far, lower);
+        area.bottom() + lower + 1
     }
 
     /// The name of the site, and on the same line the heading of the page where it fits.
@@ -173,10 +193,18 @@ impl Pen<'_> {
             return self.inline(others, x, width, below);
         }
         let bottom = self.masthead(brand, &[], x, width, y);
+        let strip = self.style(Meaning::SiteMasthead).remove_modifier(Modifier::BOLD);
         for node in others.iter().rev() {
             let wants = self.natural_width(node);
             end = end.saturating_sub(wants);
-            self.node(node, end, wants, y);
+            match node.role {
+                Role::Text | Role::Small if self.ground == Ground::Paper(Skin::B) => {
+                    self.zoned(end, y, wants, node, strip);
+                }
+                _ => {
+                    self.node(node, end, wants, y);
+                }
+            }
             end = end.saturating_sub(3);
         }
         bottom

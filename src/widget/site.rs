@@ -73,9 +73,10 @@ impl Pen<'_> {
             (_, ButtonLook::Small) => self.ink(Ink::Muted),
         };
         let least = if look == ButtonLook::Big { 3 } else { 1 };
-        let bottom = self.block(node, left, wants, y, least, style, focused);
-        self.focus_beside(node, left, y + least / 2);
-        bottom
+        if !focused {
+            self.focus_beside(node, left, y + least / 2);
+        }
+        self.block(node, left, wants, y, least, style, focused)
     }
 
     /// Whether this is the narrow column of a page, where everything begins at the left.
@@ -158,10 +159,8 @@ impl Pen<'_> {
         let words = if unread { base.add_modifier(Modifier::BOLD) } else { base.remove_modifier(Modifier::BOLD) };
         let quiet = base.remove_modifier(Modifier::BOLD);
         let mut state = node.value.clone();
-        for (is, glyph) in [(unread, Glyph::Unread), (node.is(&State::HasFile), Glyph::Attached)] {
-            if is {
-                state = format!("{} {state}", self.glyph(glyph)).trim_end().to_owned();
-            }
+        if node.is(&State::HasFile) {
+            state = format!("{} {state}", self.glyph(Glyph::Attached)).trim_end().to_owned();
         }
         let (state_width, date_width) = (text::width(&state), text::width(date));
         let subject = &node.label.text;
@@ -171,6 +170,9 @@ impl Pen<'_> {
         let height = if two { 2 } else { 1 };
         let area = Rect { x, y, width, height };
         self.canvas.fill(area, base);
+        if unread {
+            self.sign(x, y, Glyph::Unread, base);
+        }
         let who = if width >= 60 { 16 } else { 13 };
         if two {
             self.short(left, y, width.saturating_sub(date_width + 3), from, words);
@@ -228,13 +230,11 @@ impl Pen<'_> {
     fn picture(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
         let widest = text::width(&node.label.text) + 6;
         let width = width.min(widest.clamp(20, 40));
-        let ground = self.style(Meaning::SiteField);
-        let (so_far, edge) = (self.canvas.reserve(), self.ink(Ink::Line));
-        let height = self.zoned(x + 3, y + 2, width.saturating_sub(6), node, ground) + 4;
+        let (words, edge) = (self.ink(Ink::Muted), self.ink(Ink::Line));
+        let height = self.zoned(x + 3, y + 1, width.saturating_sub(6), node, words) + 2;
         let area = Rect { x, y, width, height };
-        self.canvas.fill_reserved(&so_far, area, ground);
         self.frame(area, edge);
-        self.target(node, area, (x + 3, y + 2));
+        self.target(node, area, (x + 3, y + 1));
         y + height
     }
 
