@@ -24,6 +24,8 @@ pub enum Effect {
     LoadLanguage(String),
     /// Read all that is known of the learner.
     ReadKnowledge,
+    /// Read a page of the shelf of lessons, counted from 0.
+    ReadShelf(usize),
     /// Read progress again for the home screen.
     ReadProgress,
     /// Erase all that is known of the learner.

@@ -1,6 +1,6 @@
 //! Everything that can happen to us: one of the two doors. Time arrives with the events.
 
-use crate::lesson::Lesson;
+use crate::lesson::{Lesson, Personas};
 use crate::outline::Target;
 use crate::record::{Knowledge, LessonProgress, Place};
 use crate::text::Texts;
@@ -27,6 +27,8 @@ pub enum Event {
         gesture: Mouse,
         /// What lies there, if anything.
         on: Option<Target>,
+        /// In a field, the byte of its text before which a caret put there would stand.
+        letter: Option<usize>,
         /// When.
         at: Millis,
     },
@@ -40,6 +42,8 @@ pub enum Event {
     TextsLoaded(Rc<Texts>),
     /// What this computer knows of the learner.
     Known(Box<Knowledge>),
+    /// A page of the shelf of lessons.
+    Shelf(Shelf),
     /// The record changed: new progress for the home screen.
     Progressed {
         /// One a lesson begun.
@@ -100,6 +104,8 @@ pub struct OpenedLesson {
     pub lesson: Rc<Lesson>,
     /// The application's words with the lesson's on top.
     pub texts: Rc<Texts>,
+    /// The invented people, the lesson folder's own among them.
+    pub personas: Rc<Personas>,
     /// Steps done in earlier sessions.
     pub done: Vec<String>,
     /// Where to begin.
@@ -112,11 +118,35 @@ pub struct OpenedLesson {
     pub seed: u64,
 }
 
+/// A page of the lessons there are.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Shelf {
+    /// Which page, from 0.
+    pub page: usize,
+    /// The lessons on it.
+    pub rows: Vec<ShelfRow>,
+    /// How many lessons there are on all pages.
+    pub total: usize,
+}
+
+/// A lesson on the shelf.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShelfRow {
+    /// The name of its folder.
+    pub id: String,
+    /// Its title in the learner's language.
+    pub title: String,
+    /// How many steps it has.
+    pub steps: u16,
+}
+
 /// Where the learner can go on, with the words for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Resume {
     /// Lesson and step.
     pub place: Place,
+    /// Title of the lesson.
+    pub lesson_title: String,
     /// Letter of the part.
     pub part: String,
     /// Number of the step, from 1.
@@ -138,6 +168,8 @@ pub enum Trouble {
     Damaged(Option<String>),
     /// Another Déclic holds the record.
     Busy,
+    /// Erasing did not succeed.
+    NotErased,
     /// A lesson's words are missing in this language: another is shown.
     OtherLanguage,
 }

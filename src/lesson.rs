@@ -156,6 +156,8 @@ pub enum Doing {
     Write(Id, String),
     /// Write what the field expects.
     WriteExpected(Id),
+    /// Write what the field expects, all in capitals: the key that locks them is on.
+    WriteCapitals(Id),
     /// The site's own back arrow.
     SiteBack,
 }

@@ -210,8 +210,20 @@ pub struct Entry {
     pub length: u16,
     /// Whether the letters are shown.
     pub secrecy: Secrecy,
+    /// What it takes.
+    pub takes: Takes,
     /// The site's terse error.
     pub error: Option<String>,
+}
+
+/// What a field takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Takes {
+    /// Any characters.
+    #[default]
+    Text,
+    /// Digits, as from the pad of digits.
+    Digits,
 }
 
 /// Whether letters are shown.
@@ -347,7 +359,14 @@ pub enum ScrollBy {
 impl Node {
     /// A thing with words and nothing else.
     pub fn new(role: Role, label: Rich) -> Self {
-        Self { role, target: None, label, value: String::new(), states: Vec::new(), children: Vec::new() }
+        Self {
+            role,
+            target: None,
+            label,
+            value: String::new(),
+            states: Vec::new(),
+            children: Vec::new(),
+        }
     }
 
     /// Gives it a target.
@@ -386,7 +405,10 @@ impl Node {
     /// Its targets and those inside, in reading order.
     pub fn targets(&self, found: &mut Vec<Target>) {
         if let Role::Sheet(sheet) = &self.role {
-            sheet.controls.iter().for_each(|control| control.targets(found));
+            sheet
+                .controls
+                .iter()
+                .for_each(|control| control.targets(found));
             if let Some(bar) = &sheet.bar {
                 bar.targets(found);
             }
@@ -411,7 +433,9 @@ impl Node {
 
     /// The banner over a sheet, if one is up.
     pub fn banner(&self) -> Option<&Node> {
-        self.children.iter().find(|child| child.role == Role::Banner)
+        self.children
+            .iter()
+            .find(|child| child.role == Role::Banner)
     }
 }
 
@@ -420,10 +444,18 @@ impl Outline {
     pub fn stops(&self) -> Vec<Target> {
         let mut found = Vec::new();
         if let Some(overlay) = &self.overlay {
-            overlay.nodes.iter().for_each(|node| node.targets(&mut found));
+            overlay
+                .nodes
+                .iter()
+                .for_each(|node| node.targets(&mut found));
         } else {
-            let all = self.body.iter().chain(self.aside.iter().flat_map(|panel| &panel.nodes));
-            all.chain(&self.advance).chain(&self.footer).for_each(|node| node.targets(&mut found));
+            let all = self
+                .body
+                .iter()
+                .chain(self.aside.iter().flat_map(|panel| &panel.nodes));
+            all.chain(&self.advance)
+                .chain(&self.footer)
+                .for_each(|node| node.targets(&mut found));
         }
         found
     }
@@ -433,19 +465,30 @@ impl Outline {
         fn down<'a>(node: &'a Node, into: &mut Vec<&'a Node>) {
             into.push(node);
             if let Role::Sheet(sheet) = &node.role {
-                sheet.controls.iter().chain(sheet.bar.as_deref()).for_each(|each| down(each, into));
+                sheet
+                    .controls
+                    .iter()
+                    .chain(sheet.bar.as_deref())
+                    .for_each(|each| down(each, into));
             }
             node.children.iter().for_each(|child| down(child, into));
         }
         let mut into = Vec::new();
         let overlay = self.overlay.iter().flat_map(|overlay| &overlay.nodes);
         let aside = self.aside.iter().flat_map(|panel| &panel.nodes);
-        overlay.chain(&self.body).chain(aside).chain(&self.advance).chain(&self.footer).for_each(|n| down(n, &mut into));
+        overlay
+            .chain(&self.body)
+            .chain(aside)
+            .chain(&self.advance)
+            .chain(&self.footer)
+            .for_each(|n| down(n, &mut into));
         into
     }
 
     /// The node of a target, wherever it is.
     pub fn find(&self, target: &Target) -> Option<&Node> {
-        self.nodes().into_iter().find(|node| node.target.as_ref() == Some(target))
+        self.nodes()
+            .into_iter()
+            .find(|node| node.target.as_ref() == Some(target))
     }
 }

@@ -53,6 +53,8 @@ pub enum Action {
     Help(Assist),
     /// Goes to the step before.
     Back,
+    /// A person comes to help.
+    CallPerson,
     /// Begins the step again.
     Restart,
     /// Leaves the step for later.
@@ -108,7 +110,11 @@ impl Session {
     /// Begins a lesson. `day` is what marks are dated with, `YYYY-MM-DD`.
     pub fn start(opened: &OpenedLesson, day: &str, world: &World) -> Self {
         let lesson = Rc::clone(&opened.lesson);
-        let position = opened.step.as_deref().and_then(|step| lesson.position(step)).unwrap_or(0);
+        let position = opened
+            .step
+            .as_deref()
+            .and_then(|step| lesson.position(step))
+            .unwrap_or(0);
         let missions = opened.predictions.iter();
         let mut session = Self {
             id: opened.id.clone(),
@@ -117,7 +123,9 @@ impl Session {
             done: opened.done.iter().cloned().collect(),
             play: Play::empty(),
             left: BTreeMap::new(),
-            missions: missions.map(|(step, said, took)| (step.clone(), (said.clone(), *took))).collect(),
+            missions: missions
+                .map(|(step, said, took)| (step.clone(), (said.clone(), *took)))
+                .collect(),
             seed: opened.seed,
             day: day.to_owned(),
             resumed: opened.resumed,
@@ -131,6 +139,11 @@ impl Session {
     /// The name of the lesson's folder.
     pub fn lesson_id(&self) -> &str {
         &self.id
+    }
+
+    /// Stands in its step again after it was left.
+    pub fn come_back(&mut self) {
+        self.standing = Standing::Step;
     }
 
     /// The lesson.
@@ -148,6 +161,13 @@ impl Session {
         &self.done
     }
 
+    /// Whether every step was done.
+    pub fn is_finished(&self) -> bool {
+        self.lesson
+            .steps()
+            .all(|(_, step)| self.done.contains(step.id.as_str()))
+    }
+
     /// The position of the step, from 0.
     pub fn position(&self) -> usize {
         self.position
@@ -156,7 +176,10 @@ impl Session {
     /// The step.
     pub fn step(&self) -> &Step {
         // A lesson without steps does not parse, and the position is always one of its steps.
-        self.lesson.step_at(self.position).expect("the position is a step").1
+        self.lesson
+            .step_at(self.position)
+            .expect("the position is a step")
+            .1
     }
 
     /// How the step stands.
@@ -176,7 +199,20 @@ impl Session {
 
     fn base_args(&self, world: &World) -> Args {
         let phase = &self.step().phases[self.play.phase.min(self.step().phases.len() - 1)];
-        world.base_args(phase.persona.as_ref().unwrap_or(&self.lesson.persona), &self.lesson.today)
+        let args = world.base_args(
+            phase.persona.as_ref().unwrap_or(&self.lesson.persona),
+            &self.lesson.today,
+        );
+        match &phase.activity {
+            crate::lesson::Activity::Type(exercise) => typing::gesture_args(exercise, world, args),
+            _ => args,
+        }
+    }
+
+    /// Takes the play out, so that it can look at the session while it changes.
+    fn take_play(&mut self) -> Play {
+        let phase = self.play.phase;
+        std::mem::replace(&mut self.play, Play::empty_at(phase))
     }
 
     fn begin(&mut self, world: &World) -> Play {
@@ -190,7 +226,14 @@ impl Session {
         let step = self.step();
         let phase = &step.phases[self.play.phase.min(step.phases.len() - 1)];
         let mixing = self.seed.wrapping_mul(self.position as u64 + 1);
-        Scope { world, lesson: &self.lesson, step, phase, base: &self.base, seed: mixing }
+        Scope {
+            world,
+            lesson: &self.lesson,
+            step,
+            phase,
+            base: &self.base,
+            seed: mixing,
+        }
     }
 
     /// Does what the learner does.
@@ -214,7 +257,10 @@ impl Session {
             }
             Action::Back => {
                 self.standing = Standing::Step;
-                Outcome { focus: Some(Target::Continue), ..Outcome::default() }
+                Outcome {
+                    focus: Some(Target::Continue),
+                    ..Outcome::default()
+                }
             }
             Action::GoTo(step) => self.go_to(step, world),
             _ => Outcome::default(),
@@ -229,17 +275,21 @@ impl Session {
                 Outcome::default()
             }
             Action::Skip => self.skip(world),
+            Action::CallPerson => {
+                self.play.call_person();
+                Outcome::default()
+            }
             Action::GoTo(step) => self.go_to(step, world),
             Action::Press(Target::Continue) => self.advance(world),
             Action::Help(assist) => {
-                let mut play = std::mem::replace(&mut self.play, Play::empty_at(self.play.phase));
+                let mut play = self.take_play();
                 let compared = self.compared();
                 let reaction = play.help(*assist, &self.scope(world), compared);
                 self.play = play;
                 self.react(reaction, world)
             }
             other => {
-                let mut play = std::mem::replace(&mut self.play, Play::empty_at(self.play.phase));
+                let mut play = self.take_play();
                 let compared = self.compared();
                 let reaction = play.act(other, &self.scope(world), compared);
                 self.play = play;
@@ -250,9 +300,13 @@ impl Session {
 
     /// Takes in what an activity made of an action.
     fn react(&mut self, reaction: reaction::Reaction, world: &World) -> Outcome {
-        let mut outcome = Outcome { focus: reaction.focus.clone(), learnt: reaction.learnt, ..Outcome::default() };
+        let mut outcome = Outcome {
+            focus: reaction.focus.clone(),
+            learnt: reaction.learnt,
+            ..Outcome::default()
+        };
         self.resumed = false;
-        let mut play = std::mem::replace(&mut self.play, Play::empty_at(self.play.phase));
+        let mut play = self.take_play();
         let achieved = play.take(reaction, &self.scope(world));
         self.play = play;
         if achieved {
@@ -272,7 +326,11 @@ impl Session {
             self.missions.insert(step, (predicted.clone(), mark.assist));
         }
         let last = self.position + 1 >= self.lesson.step_count();
-        let next = if last { self.position } else { self.position + 1 };
+        let next = if last {
+            self.position
+        } else {
+            self.position + 1
+        };
         Effect::SaveMark(mark, self.place(next))
     }
 
@@ -290,8 +348,15 @@ impl Session {
     }
 
     fn place(&self, position: usize) -> Place {
-        let step = self.lesson.step_at(position).map(|(_, step)| step.id.to_string()).unwrap_or_default();
-        Place { lesson: self.id.clone(), step }
+        let step = self
+            .lesson
+            .step_at(position)
+            .map(|(_, step)| step.id.to_string())
+            .unwrap_or_default();
+        Place {
+            lesson: self.id.clone(),
+            step,
+        }
     }
 
     /// Continuer: leads on when the work allows it.
@@ -307,7 +372,7 @@ impl Session {
             self.play = before.next_phase(&self.scope(world), phase);
             return Outcome::default();
         }
-        let mut play = std::mem::replace(&mut self.play, Play::empty_at(self.play.phase));
+        let mut play = self.take_play();
         let reaction = play.advance(&self.scope(world));
         self.play = play;
         self.react(reaction, world)
@@ -329,9 +394,16 @@ impl Session {
     }
 
     fn skip(&mut self, world: &World) -> Outcome {
-        let mark = Mark { skipped: true, ..self.mark() };
+        let mark = Mark {
+            skipped: true,
+            ..self.mark()
+        };
         let last = self.position + 1 >= self.lesson.step_count();
-        let next = if last { self.position } else { self.position + 1 };
+        let next = if last {
+            self.position
+        } else {
+            self.position + 1
+        };
         let mut effects = Vec::new();
         if !self.done.contains(self.step().id.as_str()) {
             effects.push(Effect::SaveMark(mark, self.place(next)));
@@ -350,7 +422,9 @@ impl Session {
     }
 
     fn go_to(&mut self, step: &str, world: &World) -> Outcome {
-        let Some(position) = self.lesson.position(step) else { return Outcome::default() };
+        let Some(position) = self.lesson.position(step) else {
+            return Outcome::default();
+        };
         self.standing = Standing::Step;
         self.move_to(position, world)
     }
@@ -368,15 +442,22 @@ impl Session {
             }
             None => self.begin(world),
         };
-        Outcome { effects: vec![Effect::SavePlace(self.place(position))], ..Outcome::default() }
+        Outcome {
+            effects: vec![Effect::SavePlace(self.place(position))],
+            ..Outcome::default()
+        }
     }
 
     /// What was predicted and what it took, for the mission that this step looks back on.
     fn compared(&self) -> reflect::Compared {
-        let mission = self.step().phases.iter().find_map(|phase| match &phase.activity {
-            crate::lesson::Activity::Reflect(reflect) => reflect.compare.as_ref(),
-            _ => None,
-        })?;
+        let mission = self
+            .step()
+            .phases
+            .iter()
+            .find_map(|phase| match &phase.activity {
+                crate::lesson::Activity::Reflect(reflect) => reflect.compare.as_ref(),
+                _ => None,
+            })?;
         let (said, took) = self.missions.get(mission.as_str())?;
         Some((reflect::named(said)?, *took))
     }
@@ -393,9 +474,10 @@ impl Session {
     /// Whether a `lesson/step` lies behind: cards of personas change along the way.
     pub fn is_behind(&self, place: &str) -> bool {
         match place.split_once('/') {
-            Some((lesson, step)) if lesson == self.id => {
-                self.lesson.position(step).is_none_or(|position| position < self.position)
-            }
+            Some((lesson, step)) if lesson == self.id => self
+                .lesson
+                .position(step)
+                .is_none_or(|position| position < self.position),
             _ => true,
         }
     }

@@ -76,7 +76,6 @@ hint-press-3 = Read the name asked for. Look for the same name. Press it once.
 hint-reflect-1 = There is no wrong answer. Say what you think.
 hint-reflect-2 = Read a sentence. Choose an answer for this sentence.
 hint-reflect-3 = Are you not sure? Choose “with help”.
-hint-together = We do it together. I show the gesture. Then you do it again.
 hint-person = Call the person who runs the workshop. You can also call someone close to you. Asking for help is a good idea.
 
 ## The short words of sites.

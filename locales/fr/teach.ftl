@@ -76,7 +76,6 @@ hint-press-3 = Lisez le nom demandé. Cherchez le même nom. Appuyez une fois de
 hint-reflect-1 = Il n’y a pas de mauvaise réponse. Dites ce que vous pensez.
 hint-reflect-2 = Lisez une phrase. Choisissez une réponse pour cette phrase.
 hint-reflect-3 = Vous hésitez ? Choisissez « avec aide ».
-hint-together = On le fait ensemble. Je montre le geste. Puis vous le refaites.
 hint-person = Appelez la médiatrice ou le médiateur. Vous pouvez aussi appeler une personne proche. Demander de l’aide est une bonne idée.
 
 ## Les mots courts des sites.

@@ -19,7 +19,11 @@ impl Choosing {
             Shuffle::Mixed => mixed(choose.options.len(), seed),
             Shuffle::Kept => (0..choose.options.len()).collect(),
         };
-        Self { order, right: Vec::new(), tried: Vec::new() }
+        Self {
+            order,
+            right: Vec::new(),
+            tried: Vec::new(),
+        }
     }
 
     /// Whether enough right ones were chosen.
@@ -29,8 +33,12 @@ impl Choosing {
 
     /// An option was pressed.
     pub fn press(&mut self, target: &Target, choose: &Choose, scope: &Scope<'_>) -> Reaction {
-        let Target::Option(id) = target else { return Reaction::none() };
-        let Some(option) = choose.options.iter().find(|option| option.id == *id) else { return Reaction::none() };
+        let Target::Option(id) = target else {
+            return Reaction::none();
+        };
+        let Some(option) = choose.options.iter().find(|option| option.id == *id) else {
+            return Reaction::none();
+        };
         if self.is_complete(choose) && !self.right.contains(id) {
             return Reaction::none();
         }
@@ -53,7 +61,11 @@ impl Choosing {
             return None;
         }
         let open = |option: &&Choice| option.right && !self.right.contains(&option.id);
-        let option = self.order.iter().map(|at| &choose.options[*at]).find(open)?;
+        let option = self
+            .order
+            .iter()
+            .map(|at| &choose.options[*at])
+            .find(open)?;
         Some(NextAction::Press(Target::Option(option.id.clone())))
     }
 
@@ -62,16 +74,23 @@ impl Choosing {
         let row = |(row, at): (usize, &usize)| {
             let id = &choose.options[*at].id;
             let chosen = self.right.contains(id);
-            let tick = (choose.pick > 1).then_some(if chosen { State::Checked } else { State::Unchecked });
+            let tick = (choose.pick > 1).then_some(if chosen {
+                State::Checked
+            } else {
+                State::Unchecked
+            });
             let state = if chosen {
                 Some(State::Right)
             } else {
                 self.tried.contains(id).then_some(State::NotYet)
             };
-            Node::new(Role::Choice { number: digit(row) }, scope.rich(format!("option-{id}")))
-                .on(Target::Option(id.clone()))
-                .state(tick)
-                .state(state)
+            Node::new(
+                Role::Choice { number: digit(row) },
+                scope.rich(format!("option-{id}")),
+            )
+            .on(Target::Option(id.clone()))
+            .state(tick)
+            .state(state)
         };
         self.order.iter().enumerate().map(row).collect()
     }

@@ -21,15 +21,22 @@ pub enum Edit {
     Delete,
     Left,
     Right,
+    Up,
+    Down,
     Home,
     End,
+    /// The caret goes before this byte, or the letter that holds it.
+    To(usize),
 }
 
 impl Editor {
     /// A text with the caret at its end.
     pub fn holding(text: impl Into<String>) -> Self {
         let text = text.into();
-        Self { caret: text.len(), text }
+        Self {
+            caret: text.len(),
+            text,
+        }
     }
 
     /// What is written.
@@ -42,14 +49,29 @@ impl Editor {
         self.caret
     }
 
-    /// Whether the caret is on the first line.
-    pub fn on_first_line(&self) -> bool {
-        !self.text[..self.caret].contains('\n')
-    }
-
-    /// Whether the caret is on the last line.
-    pub fn on_last_line(&self) -> bool {
-        !self.text[self.caret..].contains('\n')
+    /// Moves the caret to the line above or below, as far along as it was.
+    fn line_away(&mut self, lines: isize) {
+        let starts: Vec<usize> = std::iter::once(0)
+            .chain(self.text.match_indices('\n').map(|(at, _)| at + 1))
+            .collect();
+        let line = starts
+            .iter()
+            .rposition(|start| *start <= self.caret)
+            .unwrap_or(0);
+        let along = self.text[starts[line]..self.caret].chars().count();
+        let Some(start) = line
+            .checked_add_signed(lines)
+            .and_then(|line| starts.get(line))
+        else {
+            return;
+        };
+        let rest = &self.text[*start..];
+        let end = rest.find('\n').unwrap_or(rest.len());
+        self.caret = start
+            + rest[..end]
+                .char_indices()
+                .nth(along)
+                .map_or(end, |(at, _)| at);
     }
 
     /// Applies an edit.
@@ -71,14 +93,24 @@ impl Editor {
             }
             Edit::Delete => {
                 if self.caret < self.text.len() {
-                    let end = crate::text::layout::next_cluster(&self.text, self.caret);
+                    let end = crate::text::next_cluster(&self.text, self.caret);
                     self.text.drain(self.caret..end);
                 }
             }
-            Edit::Left => self.caret = crate::text::layout::previous_cluster(&self.text, self.caret),
-            Edit::Right => self.caret = crate::text::layout::next_cluster(&self.text, self.caret),
+            Edit::Left => self.caret = crate::text::previous_cluster(&self.text, self.caret),
+            Edit::Right => self.caret = crate::text::next_cluster(&self.text, self.caret),
+            Edit::Up => self.line_away(-1),
+            Edit::Down => self.line_away(1),
             Edit::Home => self.caret = self.text[..self.caret].rfind('\n').map_or(0, |at| at + 1),
-            Edit::End => self.caret += self.text[self.caret..].find('\n').unwrap_or(self.text.len() - self.caret),
+            Edit::To(byte) => {
+                let at = byte.min(self.text.len());
+                self.caret = (0..=at).rev().find(|at| self.text.is_char_boundary(*at)).unwrap_or(0);
+            }
+            Edit::End => {
+                self.caret += self.text[self.caret..]
+                    .find('\n')
+                    .unwrap_or(self.text.len() - self.caret)
+            }
         }
     }
 }
@@ -102,7 +134,19 @@ mod tests {
         check(&[Insert('a'), Insert('b'), Left, Delete], "a", 1);
         check(&[Insert('a'), Backspace, Backspace], "", 0);
         check(&[Insert('a'), Insert('\n'), Insert('b'), Home], "a\nb", 2);
-        check(&[Insert('a'), Insert('\n'), Insert('b'), Left, Left, End, Right], "a\nb", 2);
+        check(
+            &[
+                Insert('a'),
+                Insert('\n'),
+                Insert('b'),
+                Left,
+                Left,
+                End,
+                Right,
+            ],
+            "a\nb",
+            2,
+        );
     }
 
     #[test]

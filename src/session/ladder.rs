@@ -29,15 +29,17 @@ pub fn waiting(rung: Assist) -> Words {
 /// The words of a rung: the current goal's, the step's, else the application's for such an activity.
 pub fn words(rung: Assist, work: &Work, scope: &Scope<'_>) -> Words {
     let number = rung.rung();
-    if rung == Assist::Together {
-        return Words::app("hint-together");
-    }
     let step = format!("hint-{number}");
     match (work, &scope.phase.activity) {
-        (Work::Scene(state), Activity::Scene(scene)) => match state.current_goal(scene).filter(|goal| goal.hints) {
-            Some(goal) => scope.tell(format!("goal-{}-hint-{number}", goal.id)),
-            None => scope.tell(step),
-        },
+        (Work::Scene(state), Activity::Scene(scene)) => {
+            match state.current_goal(scene).filter(|goal| goal.hints) {
+                Some(goal) => scope.tell(format!("goal-{}-hint-{number}", goal.id)),
+                None => scope.tell(step),
+            }
+        }
+        (Work::Type(typing), Activity::Type(exercise)) => {
+            typing.hint(scope.tell(step), exercise, scope)
+        }
         (Work::Read(_), _) => scope.tell(step).or(format!("hint-read-{number}")),
         (Work::Press(_), _) => scope.tell(step).or(format!("hint-press-{number}")),
         (Work::Reflect(_), _) => scope.tell(step).or(format!("hint-reflect-{number}")),
@@ -47,15 +49,31 @@ pub fn words(rung: Assist, work: &Work, scope: &Scope<'_>) -> Words {
 
 /// What a rung does: the lesson's wish, else the activity's habit.
 pub fn act(rung: Assist, work: &mut Work, scope: &Scope<'_>) -> Marks {
-    let wish = scope.step.hints.get(usize::from(rung.rung()).saturating_sub(1));
+    let wish = scope
+        .step
+        .hints
+        .get(usize::from(rung.rung()).saturating_sub(1));
     let habit = habit(rung, scope);
     let next = work.next(scope);
-    let framed: Vec<Target> = next.iter().filter_map(NextAction::target).cloned().collect();
+    let framed: Vec<Target> = next
+        .iter()
+        .filter_map(NextAction::target)
+        .cloned()
+        .collect();
     match wish.unwrap_or(&habit) {
         HintAct::Say => Marks::default(),
-        HintAct::Frame => Marks { framed, ..Marks::default() },
-        HintAct::FrameThese(ids) => Marks { framed: ids.iter().flat_map(named).collect(), ..Marks::default() },
-        HintAct::Dim(ids) => Marks { dimmed: ids.clone(), ..Marks::default() },
+        HintAct::Frame => Marks {
+            framed,
+            ..Marks::default()
+        },
+        HintAct::FrameThese(ids) => Marks {
+            framed: ids.iter().flat_map(named).collect(),
+            ..Marks::default()
+        },
+        HintAct::Dim(ids) => Marks {
+            dimmed: ids.clone(),
+            ..Marks::default()
+        },
         HintAct::Ghost => {
             if let Work::Type(typing) = work {
                 typing.show_model();
@@ -64,7 +82,11 @@ pub fn act(rung: Assist, work: &mut Work, scope: &Scope<'_>) -> Marks {
                 Some(NextAction::Write(target, text)) => Some((target, text)),
                 _ => None,
             };
-            Marks { framed, ghost, ..Marks::default() }
+            Marks {
+                framed,
+                ghost,
+                ..Marks::default()
+            }
         }
         HintAct::Place(ids) => {
             if let (Work::Order(ordering), Activity::Order(order)) = (work, &scope.phase.activity) {
@@ -84,7 +106,10 @@ fn habit(rung: Assist, scope: &Scope<'_>) -> HintAct {
         }
         Activity::Choose(_) => HintAct::Say,
         Activity::Inspect(inspect) if shown => {
-            let required = inspect.zones.iter().filter(|zone| zone.kind == ZoneKind::Required);
+            let required = inspect
+                .zones
+                .iter()
+                .filter(|zone| zone.kind == ZoneKind::Required);
             HintAct::FrameThese(required.map(|zone| zone.id.clone()).collect())
         }
         Activity::Scene(_) | Activity::Type(_) if shown => HintAct::Ghost,
@@ -114,18 +139,34 @@ pub fn resolve(doing: &crate::lesson::Doing, work: &Work, scope: &Scope<'_>) -> 
         Doing::SiteBack => NextAction::Press(Target::SiteBack),
         Doing::Write(field, text) => NextAction::Write(field_target(field, scope), text.clone()),
         Doing::WriteExpected(field) => {
-            let (Work::Scene(state), Activity::Scene(scene)) = (work, &scope.phase.activity) else {
-                return work.next(scope);
-            };
-            let stage = Stage { scene, scope: *scope };
-            let expect = state.visible(&stage).into_iter().find_map(|block| match block {
-                page::Block::Field(each) if each.id == *field => Some(&each.expect),
-                _ => None,
-            })?;
-            NextAction::Write(Target::Field(field.clone()), state.expected(expect, &stage)?)
+            NextAction::Write(field_target(field, scope), expected(field, work, scope)?)
+        }
+        Doing::WriteCapitals(field) => {
+            let text = expected(field, work, scope)?.to_uppercase();
+            NextAction::Write(field_target(field, scope), text)
         }
         Doing::Press(id) => NextAction::Press(pressed(id, work, scope)),
     })
+}
+
+/// What a field of the page expects.
+fn expected(field: &Id, work: &Work, scope: &Scope<'_>) -> Option<String> {
+    let (Work::Scene(state), Activity::Scene(scene)) = (work, &scope.phase.activity) else {
+        return match work.next(scope)? {
+            NextAction::Write(_, text) => Some(text),
+            _ => None,
+        };
+    };
+    let stage = Stage {
+        scene,
+        scope: *scope,
+    };
+    let fields = state
+        .visible(&stage)
+        .into_iter()
+        .filter_map(crate::session::scene::blocks::field);
+    let expect = fields.into_iter().find(|each| each.id == *field)?;
+    state.expected(&expect.expect, &stage)
 }
 
 fn field_target(field: &Id, scope: &Scope<'_>) -> Target {
@@ -143,16 +184,25 @@ fn pressed(id: &Id, work: &Work, scope: &Scope<'_>) -> Target {
             _ => Target::Option(id.clone()),
         };
     };
-    let stage = Stage { scene, scope: *scope };
+    let stage = Stage {
+        scene,
+        scope: *scope,
+    };
     let visible = state.visible(&stage);
     for block in visible {
         match block {
             page::Block::Radio(radio) if radio.options.iter().any(|option| option.id == *id) => {
                 return Target::Radio(radio.id.clone(), id.clone());
             }
-            page::Block::Folders(folders) if folders.folders.contains(id) => return Target::Folder(id.clone()),
+            page::Block::Folders(folders) if folders.folders.contains(id) => {
+                return Target::Folder(id.clone());
+            }
             _ => {}
         }
     }
-    if scope.lesson.items.contains_key(id) { Target::Item(id.clone()) } else { Target::Block(id.clone()) }
+    if scope.lesson.items.contains_key(id) {
+        Target::Item(id.clone())
+    } else {
+        Target::Block(id.clone())
+    }
 }

@@ -1,6 +1,9 @@
 //! Putting cards in order: the first taken has the first place; what stands right stays.
 
-use super::{choose::digit, choose::remember, mix::mixed, next::NextAction, reaction::Reaction, said::Words, scope::Scope};
+use super::{
+    choose::digit, choose::remember, mix::mixed, next::NextAction, reaction::Reaction, said::Words,
+    scope::Scope,
+};
 use crate::lesson::{Id, activity::Order};
 use crate::outline::{Node, Role, State, Target, Tone};
 
@@ -18,8 +21,15 @@ impl Ordering {
         let cards: Vec<&Id> = order.cards.iter().chain(&order.intruders).collect();
         // The right order must not be given away: seed 0 turns it round.
         let turn = |at: usize| if seed == 0 { cards.len() - 1 - at } else { at };
-        let pool = mixed(cards.len(), seed).into_iter().map(|at| cards[turn(at)].clone()).collect();
-        Self { placed: Vec::new(), pool, refused: Vec::new() }
+        let pool = mixed(cards.len(), seed)
+            .into_iter()
+            .map(|at| cards[turn(at)].clone())
+            .collect();
+        Self {
+            placed: Vec::new(),
+            pool,
+            refused: Vec::new(),
+        }
     }
 
     /// Whether every card has its place.
@@ -29,30 +39,49 @@ impl Ordering {
 
     /// Whether a card may stand in a place, counted from 0.
     fn fits(order: &Order, card: &Id, place: usize) -> bool {
-        let Some(right) = order.cards.get(place) else { return false };
+        let Some(right) = order.cards.get(place) else {
+            return false;
+        };
         let together = |group: &Vec<Id>| group.contains(card) && group.contains(right);
         right == card || order.swap.iter().any(together)
     }
 
     /// A card was taken.
     pub fn press(&mut self, target: &Target, order: &Order, scope: &Scope<'_>) -> Reaction {
-        let Target::Card(card) = target else { return Reaction::none() };
-        let Some(at) = self.pool.iter().position(|each| each == card) else { return Reaction::none() };
+        let Target::Card(card) = target else {
+            return Reaction::none();
+        };
+        let Some(at) = self.pool.iter().position(|each| each == card) else {
+            return Reaction::none();
+        };
         let place = self.placed.len();
         if Self::fits(order, card, place) {
             self.pool.remove(at);
             self.placed.push(card.clone());
             self.refused.clear();
             let said = scope.tell(format!("card-{card}-why")).said(Tone::Right);
-            let next = self.pool.first().filter(|_| !self.is_complete(order)).map(|card| Target::Card(card.clone()));
-            return Reaction { focus: next, ..Reaction::right(said) };
+            let next = self
+                .pool
+                .first()
+                .filter(|_| !self.is_complete(order))
+                .map(|card| Target::Card(card.clone()));
+            return Reaction {
+                focus: next,
+                ..Reaction::right(said)
+            };
         }
         remember(&mut self.refused, card);
         let name = format!("{card}-at-{}", place + 1);
         if order.intruders.contains(card) {
-            return Reaction::not_yet(name, scope.tell(format!("card-{card}-why")).said(Tone::NotYet));
+            return Reaction::not_yet(
+                name,
+                scope.tell(format!("card-{card}-why")).said(Tone::NotYet),
+            );
         }
-        let mistake = order.mistakes.iter().find(|each| each.card == *card && each.at.contains(&(place as u8 + 1)));
+        let mistake = order
+            .mistakes
+            .iter()
+            .find(|each| each.card == *card && each.at.contains(&(place as u8 + 1)));
         let words = match mistake {
             Some(mistake) => scope.tell(format!("mistake-{}", mistake.id)),
             None => Words::app("order-not-here").number("place", place + 1),
@@ -62,7 +91,11 @@ impl Ordering {
 
     /// Puts cards in their places as far as they follow; a hint does that.
     pub fn place(&mut self, cards: &[Id], order: &Order) {
-        while let Some(next) = order.cards.get(self.placed.len()).filter(|card| cards.contains(card)) {
+        while let Some(next) = order
+            .cards
+            .get(self.placed.len())
+            .filter(|card| cards.contains(card))
+        {
             self.pool.retain(|card| card != next);
             self.placed.push(next.clone());
         }
@@ -71,7 +104,10 @@ impl Ordering {
     /// The card for the next place.
     pub fn next(&self, order: &Order) -> Option<NextAction> {
         let place = self.placed.len();
-        let card = self.pool.iter().find(|card| Self::fits(order, card, place))?;
+        let card = self
+            .pool
+            .iter()
+            .find(|card| Self::fits(order, card, place))?;
         Some(NextAction::Press(Target::Card(card.clone())))
     }
 
@@ -84,7 +120,8 @@ impl Ordering {
             nodes.push(match self.placed.get(place) {
                 Some(card) => Node::new(Role::Place(number), words(card)).state(State::Right),
                 None if place == self.placed.len() => {
-                    Node::new(Role::Place(number), crate::text::Rich::default()).state(State::Current)
+                    Node::new(Role::Place(number), crate::text::Rich::default())
+                        .state(State::Current)
                 }
                 None => Node::new(Role::Place(number), crate::text::Rich::default()),
             });

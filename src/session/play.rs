@@ -90,7 +90,11 @@ impl Play {
             (_, Activity::Scene(_) | Activity::Inspect(_)) => Moment::Reading,
             _ => Moment::Working,
         };
-        Self { moment, work: Some(Work::begin(scope)), ..Self::empty_at(phase) }
+        Self {
+            moment,
+            work: Some(Work::begin(scope)),
+            ..Self::empty_at(phase)
+        }
     }
 
     /// The next phase of the same step: help and misses go on counting.
@@ -125,7 +129,8 @@ impl Play {
 
     /// An action of the learner in the work.
     pub fn act(&mut self, action: &Action, scope: &Scope<'_>, compared: Compared) -> Reaction {
-        if let (Moment::Predicting, Action::Press(Target::Predict(answer))) = (self.moment, action) {
+        if let (Moment::Predicting, Action::Press(Target::Predict(answer))) = (self.moment, action)
+        {
             self.predicted = Some(*answer);
             self.moment = Moment::Reading;
             return Reaction::none().focusing(Target::Continue);
@@ -141,12 +146,18 @@ impl Play {
         if matches!(action, Action::Press(_)) {
             self.said = None;
         }
-        self.work.as_mut().map_or_else(Reaction::none, |work| work.act(action, scope, compared))
+        self.work
+            .as_mut()
+            .map_or_else(Reaction::none, |work| work.act(action, scope, compared))
     }
 
     /// Whether the engine plays and the learner looks.
     pub fn is_showing(&self, scope: &Scope<'_>) -> bool {
-        scope.phase.mode == Mode::Show && !matches!(scope.phase.activity, Activity::Read(_) | Activity::Reflect(_))
+        scope.phase.mode == Mode::Show
+            && !matches!(
+                scope.phase.activity,
+                Activity::Read(_) | Activity::Reflect(_)
+            )
     }
 
     /// Continuer, before the work is achieved.
@@ -158,7 +169,8 @@ impl Play {
             }
             Moment::Working if self.is_showing(scope) => self.show_next(scope),
             Moment::Working => {
-                if let (Some(Work::Read(reading)), Activity::Read(read)) = (&mut self.work, &scope.phase.activity)
+                if let (Some(Work::Read(reading)), Activity::Read(read)) =
+                    (&mut self.work, &scope.phase.activity)
                     && !reading.is_complete(read)
                 {
                     reading.advance();
@@ -173,22 +185,40 @@ impl Play {
 
     /// The next move of a worked example.
     fn show_next(&mut self, scope: &Scope<'_>) -> Reaction {
-        let Some(work) = self.work.as_mut() else { return Reaction::none() };
+        let Some(work) = self.work.as_mut() else {
+            return Reaction::none();
+        };
         let told = scope.phase.script.get(self.shown_moves);
         let action = match told {
-            Some(shown) => shown.act.as_ref().and_then(|doing| ladder::resolve(doing, work, scope)),
+            Some(shown) => shown
+                .act
+                .as_ref()
+                .and_then(|doing| ladder::resolve(doing, work, scope)),
             None => work.next(scope),
         };
         self.shown_moves += 1;
-        self.framed = action.iter().filter_map(NextAction::target).cloned().collect();
+        self.framed = action
+            .iter()
+            .filter_map(NextAction::target)
+            .cloned()
+            .collect();
         let done = action.map_or_else(Reaction::none, |action| work.perform(&action, scope));
-        let said = told.map(|shown| scope.tell(format!("show-{}", shown.id)).said(Tone::Note)).or(done.said);
-        Reaction { said, focus: Some(Target::Continue), ..Reaction::none() }
+        let said = told
+            .map(|shown| scope.tell(format!("show-{}", shown.id)).said(Tone::Note))
+            .or(done.said);
+        Reaction {
+            said,
+            focus: Some(Target::Continue),
+            ..Reaction::none()
+        }
     }
 
     fn is_shown_to_the_end(&self, scope: &Scope<'_>) -> bool {
         match scope.phase.script.len() {
-            0 => self.work.as_ref().is_some_and(|work| work.next(scope).is_none()),
+            0 => self
+                .work
+                .as_ref()
+                .is_some_and(|work| work.next(scope).is_none()),
             moves => self.shown_moves >= moves,
         }
     }
@@ -196,7 +226,8 @@ impl Play {
     /// A rung of help: its words, and its act.
     pub fn help(&mut self, rung: Assist, scope: &Scope<'_>, compared: Compared) -> Reaction {
         if self.moment == Moment::Achieved {
-            return Reaction::note(Words::app("hint-read-1").said(Tone::Note)).focusing(Target::Continue);
+            return Reaction::note(Words::app("hint-read-1").said(Tone::Note))
+                .focusing(Target::Continue);
         }
         let working = self.moment == Moment::Working && !self.is_showing(scope);
         let Some(work) = self.work.as_mut().filter(|_| working) else {
@@ -214,12 +245,24 @@ impl Play {
                 (self.framed, self.dimmed, self.ghost) = (marks.framed, marks.dimmed, marks.ghost);
             }
             Assist::Together => {
-                let Some(action) = work.next(scope) else { return reaction };
-                let done = work.act(&action.as_action(), scope, compared);
-                let more = done.said.map(|said| said.words).unwrap_or_default();
-                reaction.said = reaction.said.map(|said| more.into_iter().fold(said, Said::and));
-                reaction.safe = done.safe;
-                reaction.focus = action.target().cloned().filter(|_| matches!(action, NextAction::Write(..)));
+                let Some(action) = work.next(scope) else {
+                    return reaction;
+                };
+                let typing = matches!(work, Work::Type(_));
+                let said = match &action {
+                    NextAction::Write(..) if typing => "hint-together-copy",
+                    NextAction::Write(..) => "hint-together-write",
+                    NextAction::Press(_) | NextAction::Key(_) => "hint-together-press",
+                };
+                reaction.said = Some(Words::app(said).said(Tone::Note));
+                reaction.focus = action.target().cloned();
+                if typing {
+                    ladder::act(Assist::Shown, work, scope);
+                } else if matches!(action, NextAction::Write(..)) {
+                    work.act(&action.as_action(), scope, compared);
+                } else {
+                    self.framed = action.target().into_iter().cloned().collect();
+                }
             }
         }
         reaction
@@ -238,14 +281,20 @@ impl Play {
             self.said = Some(said);
         }
         if self.misses >= MISSES_BEFORE_OFFER && reaction.verdict == Verdict::NotYet {
-            self.said = self.said.take().map(|said| said.and(Words::app("offer-help")));
+            self.said = self
+                .said
+                .take()
+                .map(|said| said.and(Words::app("offer-help")));
         }
         if self.moment != Moment::Working {
             return false;
         }
         let complete = match scope.phase.mode {
             Mode::Show if self.is_showing(scope) => self.is_shown_to_the_end(scope),
-            _ => self.work.as_ref().is_some_and(|work| work.is_complete(scope)),
+            _ => self
+                .work
+                .as_ref()
+                .is_some_and(|work| work.is_complete(scope)),
         };
         if complete {
             self.achieve(reaction.verdict, scope);
@@ -257,17 +306,33 @@ impl Play {
     pub fn achieve(&mut self, verdict: Verdict, scope: &Scope<'_>) {
         self.moment = Moment::Achieved;
         (self.framed, self.dimmed, self.ghost) = (Vec::new(), Vec::new(), None);
-        let done = if self.is_last_phase(scope.step) { scope.tell("done") } else { Words::app("phase-done") };
-        let keep = verdict != Verdict::Neutral && !matches!(scope.phase.activity, Activity::Press(_) | Activity::Type(_));
-        let before = self.said.take().filter(|_| keep).map(|said| said.words).unwrap_or_default();
-        self.said = Some(Said { tone: Tone::Right, words: before.into_iter().take(2).chain([done]).collect() });
+        let done = if self.is_last_phase(scope.step) {
+            scope.tell("done")
+        } else {
+            Words::app("phase-done")
+        };
+        let keep = (verdict != Verdict::Neutral || self.is_showing(scope))
+            && !matches!(scope.phase.activity, Activity::Press(_) | Activity::Type(_));
+        let before = self
+            .said
+            .take()
+            .filter(|_| keep)
+            .map(|said| said.words)
+            .unwrap_or_default();
+        self.said = Some(Said {
+            tone: Tone::Right,
+            words: before.into_iter().take(2).chain([done]).collect(),
+        });
     }
 
     fn count(&mut self, reaction: &Reaction, scope: &Scope<'_>) {
         if let Some(assist) = reaction.assist {
             self.assist = self.assist.max(assist);
         }
-        reaction.safe.iter().for_each(|safe| super::choose::remember(&mut self.safety, safe));
+        reaction
+            .safe
+            .iter()
+            .for_each(|safe| super::choose::remember(&mut self.safety, safe));
         if let Some(wrong) = &reaction.wrong
             && !self.wrong.contains(wrong)
         {
@@ -282,7 +347,11 @@ impl Play {
                 }
                 if scope.phase.mode == Mode::Guided {
                     let next = self.work.as_ref().and_then(|work| work.next(scope));
-                    self.framed = next.iter().filter_map(NextAction::target).cloned().collect();
+                    self.framed = next
+                        .iter()
+                        .filter_map(NextAction::target)
+                        .cloned()
+                        .collect();
                 }
             }
             Verdict::Right => {
@@ -300,7 +369,9 @@ impl Play {
         match self.moment {
             Moment::Predicting => Some(NextAction::Press(Target::Predict(Answer::Alone))),
             Moment::Reading | Moment::Achieved => Some(NextAction::Press(Target::Continue)),
-            Moment::Working if self.is_showing(scope) || matches!(scope.phase.activity, Activity::Read(_)) => {
+            Moment::Working
+                if self.is_showing(scope) || matches!(scope.phase.activity, Activity::Read(_)) =>
+            {
                 Some(NextAction::Press(Target::Continue))
             }
             Moment::Working => self.work.as_ref()?.next(scope),
@@ -309,11 +380,15 @@ impl Play {
 
     /// The mark of the step, as far as it went.
     pub fn mark(&self, step: &Step, bare: Mark) -> Mark {
-        let scene = step.phases.iter().rev().find_map(|phase| match &phase.activity {
-            Activity::Scene(scene) => Some(scene.skin),
-            Activity::Inspect(inspect) => Some(inspect.skin),
-            _ => None,
-        });
+        let scene = step
+            .phases
+            .iter()
+            .rev()
+            .find_map(|phase| match &phase.activity {
+                Activity::Scene(scene) => Some(scene.skin),
+                Activity::Inspect(inspect) => Some(inspect.skin),
+                _ => None,
+            });
         let skin = scene.map(|skin| if skin == Skin::A { "a" } else { "b" }.to_owned());
         Mark {
             assist: self.assist,
@@ -321,7 +396,9 @@ impl Play {
             recovered: self.recovered,
             safety: self.safety.iter().map(Id::to_string).collect(),
             skin,
-            predicted: self.predicted.map(|answer| reflect::name(answer).to_owned()),
+            predicted: self
+                .predicted
+                .map(|answer| reflect::name(answer).to_owned()),
             ..bare
         }
     }

@@ -23,12 +23,18 @@ impl Pressing {
 
     /// Whether a key is the one asked for now.
     pub fn waits_for(&self, press: &Press, key: KeyName) -> bool {
-        press.targets.get(self.at).is_some_and(|target| target.press == Pressed::Key(key))
+        press
+            .targets
+            .get(self.at)
+            .is_some_and(|target| target.press == Pressed::Key(key))
     }
 
     /// Whether a key is asked for now, whichever.
     pub fn waits_for_a_key(&self, press: &Press) -> bool {
-        press.targets.get(self.at).is_some_and(|target| matches!(target.press, Pressed::Key(_)))
+        press
+            .targets
+            .get(self.at)
+            .is_some_and(|target| matches!(target.press, Pressed::Key(_)))
     }
 
     /// A key was pressed.
@@ -36,7 +42,8 @@ impl Pressing {
         match press.targets.get(self.at).map(|target| target.press) {
             Some(Pressed::Key(wanted)) if key == Some(wanted) => self.done(press, scope),
             Some(Pressed::Key(wanted)) => {
-                let words = Words::app("wrong-key-press").text("keys", scope.world.key_name(wanted));
+                let words =
+                    Words::app("wrong-key-press").text("keys", scope.world.key_name(wanted));
                 Reaction::note(words.said(Tone::NotYet))
             }
             Some(Pressed::Button) | None => Reaction::none(),
@@ -46,13 +53,21 @@ impl Pressing {
     /// Something on the screen was pressed.
     pub fn press(&mut self, target: &Target, press: &Press, scope: &Scope<'_>) -> Reaction {
         match target {
-            Target::Press(id) if press.targets.get(self.at).is_some_and(|wanted| wanted.id == *id) => {
+            Target::Press(id)
+                if press
+                    .targets
+                    .get(self.at)
+                    .is_some_and(|wanted| wanted.id == *id) =>
+            {
                 self.done(press, scope)
             }
             Target::Otherwise(_) => {
                 self.at = press.targets.len();
                 let learnt = press.otherwise.as_ref().map(|otherwise| otherwise.learn);
-                Reaction { learnt, ..Reaction::none() }
+                Reaction {
+                    learnt,
+                    ..Reaction::none()
+                }
             }
             _ => Reaction::none(),
         }
@@ -61,7 +76,8 @@ impl Pressing {
     fn done(&mut self, press: &Press, scope: &Scope<'_>) -> Reaction {
         let id = &press.targets[self.at].id;
         self.at += 1;
-        let mut reaction = Reaction::right(scope.tell(format!("press-{id}-done")).said(Tone::Right));
+        let mut reaction =
+            Reaction::right(scope.tell(format!("press-{id}-done")).said(Tone::Right));
         if self.is_complete(press) {
             reaction.learnt = press.learn;
         }
@@ -91,17 +107,27 @@ impl Pressing {
             match target.press {
                 Pressed::Key(key) if position == current => {
                     nodes.push(Node::new(Role::Text, words));
-                    nodes.push(Node::new(Role::KeyCap, scope.world.key_name(key).into()).state(state));
+                    nodes.push(
+                        Node::new(Role::KeyCap, scope.world.key_name(key).into()).state(state),
+                    );
                 }
                 Pressed::Button if position == current => {
-                    let node = Node::new(Role::BigButton, words).on(Target::Press(target.id.clone()));
+                    let node =
+                        Node::new(Role::BigButton, words).on(Target::Press(target.id.clone()));
                     nodes.push(node.state(state));
                 }
                 _ => {}
             }
         }
-        if let Some(otherwise) = press.otherwise.as_ref().filter(|_| !self.is_complete(press)) {
-            let button = Node::new(Role::Button(ButtonRole::Secondary), scope.rich(format!("press-{}", otherwise.id)));
+        if let Some(otherwise) = press
+            .otherwise
+            .as_ref()
+            .filter(|_| !self.is_complete(press))
+        {
+            let button = Node::new(
+                Role::Button(ButtonRole::Secondary),
+                scope.rich(format!("press-{}", otherwise.id)),
+            );
             nodes.push(button.on(Target::Otherwise(otherwise.id.clone())));
         }
         nodes

@@ -43,17 +43,29 @@ impl Reaction {
 
     /// It was right.
     pub fn right(said: Said) -> Self {
-        Self { verdict: Verdict::Right, said: Some(said), ..Self::default() }
+        Self {
+            verdict: Verdict::Right,
+            said: Some(said),
+            ..Self::default()
+        }
     }
 
     /// It was not the way; recorded under a name.
     pub fn not_yet(name: impl Into<String>, said: Said) -> Self {
-        Self { verdict: Verdict::NotYet, said: Some(said), wrong: Some(name.into()), ..Self::default() }
+        Self {
+            verdict: Verdict::NotYet,
+            said: Some(said),
+            wrong: Some(name.into()),
+            ..Self::default()
+        }
     }
 
     /// Something is told.
     pub fn note(said: Said) -> Self {
-        Self { said: Some(said), ..Self::default() }
+        Self {
+            said: Some(said),
+            ..Self::default()
+        }
     }
 
     /// With the focus sent somewhere.

@@ -32,9 +32,17 @@ impl Reading {
     }
 
     /// The cards shown so far.
-    pub fn nodes(&self, read: &Read, scope: &Scope<'_>, behind: &dyn Fn(&str) -> bool) -> Vec<Node> {
+    pub fn nodes(
+        &self,
+        read: &Read,
+        scope: &Scope<'_>,
+        behind: &dyn Fn(&str) -> bool,
+    ) -> Vec<Node> {
         let card = |card: &crate::lesson::activity::Card| {
-            let node = Node::new(Role::Card(card.sign), scope.rich(format!("card-{}", card.id)));
+            let node = Node::new(
+                Role::Card(card.sign),
+                scope.rich(format!("card-{}", card.id)),
+            );
             match &card.persona {
                 Some(persona) => node.with(scope.card(persona, behind)),
                 None => node,

@@ -24,12 +24,18 @@ pub struct Said {
 impl Words {
     /// A message of the application.
     pub fn app(id: &str) -> Self {
-        Self { messages: vec![MessageRef::value(id)], args: Args::new() }
+        Self {
+            messages: vec![MessageRef::value(id)],
+            args: Args::new(),
+        }
     }
 
     /// An attribute of a message of the lesson.
     pub fn of(message: impl Into<String>, attribute: impl Into<String>) -> Self {
-        Self { messages: vec![MessageRef::attribute(message, attribute)], args: Args::new() }
+        Self {
+            messages: vec![MessageRef::attribute(message, attribute)],
+            args: Args::new(),
+        }
     }
 
     /// What is said where that message does not exist.
@@ -49,13 +55,18 @@ impl Words {
     /// Adds a number.
     #[must_use]
     pub fn number(mut self, name: &str, value: usize) -> Self {
-        self.args = self.args.number(name, i64::try_from(value).unwrap_or(i64::MAX));
+        self.args = self
+            .args
+            .number(name, i64::try_from(value).unwrap_or(i64::MAX));
         self
     }
 
     /// Says it alone.
     pub fn said(self, tone: Tone) -> Said {
-        Said { tone, words: vec![self] }
+        Said {
+            tone,
+            words: vec![self],
+        }
     }
 }
 

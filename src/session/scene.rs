@@ -11,7 +11,7 @@ use super::{choose::remember, reaction::Reaction, said::Words, scope::Scope};
 use crate::lesson::activity::{Happening, Scene};
 use crate::lesson::page::Expect;
 use crate::lesson::{Block, Id, Item, Page};
-use crate::outline::{Target, Tone};
+use crate::outline::Target;
 use crate::text::MessageRef;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -102,8 +102,17 @@ impl SceneState {
             errors: BTreeMap::new(),
             ticks: BTreeMap::new(),
             radios: BTreeMap::new(),
-            places: scene.items.iter().map(|placed| (placed.item.clone(), placed.at.clone())).collect(),
-            unread: scene.items.iter().filter(|placed| placed.unread).map(|placed| placed.item.clone()).collect(),
+            places: scene
+                .items
+                .iter()
+                .map(|placed| (placed.item.clone(), placed.at.clone()))
+                .collect(),
+            unread: scene
+                .items
+                .iter()
+                .filter(|placed| placed.unread)
+                .map(|placed| placed.item.clone())
+                .collect(),
             read: BTreeSet::new(),
             open: None,
             folder: None,
@@ -124,12 +133,18 @@ impl SceneState {
 
     /// Whether every goal was reached.
     pub fn is_complete(&self, scene: &Scene) -> bool {
-        scene.goals.iter().all(|goal| self.reached.contains(&goal.id))
+        scene
+            .goals
+            .iter()
+            .all(|goal| self.reached.contains(&goal.id))
     }
 
     /// The first goal that was not reached.
     pub fn current_goal<'a>(&self, scene: &'a Scene) -> Option<&'a crate::lesson::activity::Goal> {
-        scene.goals.iter().find(|goal| !self.reached.contains(&goal.id))
+        scene
+            .goals
+            .iter()
+            .find(|goal| !self.reached.contains(&goal.id))
     }
 
     /// What one hand did: the whole of what it brings about.
@@ -210,7 +225,13 @@ impl SceneState {
     }
 
     fn press_block(&mut self, id: &Id, stage: &Stage<'_>, told: &mut act::Told) {
-        let Some(block) = self.visible(stage).into_iter().find(|block| blocks::name(block) == Some(id)) else { return };
+        let Some(block) = self
+            .visible(stage)
+            .into_iter()
+            .find(|block| blocks::name(block) == Some(id))
+        else {
+            return;
+        };
         match block {
             Block::Tick(_) => {
                 let spot = (self.page.clone(), id.clone());
@@ -231,11 +252,14 @@ impl SceneState {
     fn choose_radio(&mut self, radio: &Id, option: &Id, stage: &Stage<'_>, told: &mut act::Told) {
         let visible = self.visible(stage);
         let found = visible.into_iter().find_map(|block| match block {
-            Block::Radio(each) if each.id == *radio => each.options.iter().find(|each| each.id == *option),
+            Block::Radio(each) if each.id == *radio => {
+                each.options.iter().find(|each| each.id == *option)
+            }
             _ => None,
         });
         let Some(found) = found else { return };
-        self.radios.insert((self.page.clone(), radio.clone()), option.clone());
+        self.radios
+            .insert((self.page.clone(), radio.clone()), option.clone());
         self.furnish(stage);
         if !self.rule(&Happening::Pressed(option.clone()), stage, told) {
             let message = stage.page_message(&self.page);
@@ -263,18 +287,28 @@ impl SceneState {
             _ => None,
         });
         let Some(acts) = acts else { return };
-        self.open = Some(item.clone());
+        let before = self.open.replace(item.clone());
         self.unread.remove(item);
         self.read.insert(item.clone());
         if !self.rule(&Happening::Opened(item.clone()), stage, told) {
             let message = stage.page_message(&self.page);
             self.perform(acts, &message, item.as_str(), stage, told);
         }
+        // A file is chosen, not read: the mail that was open stays open.
+        if matches!(stage.scope.lesson.items.get(item), Some(Item::File)) {
+            self.open = before;
+        }
     }
 
     fn answer(&mut self, option: &Id, stage: &Stage<'_>, told: &mut act::Told) {
-        let asks = stage.scene.asks.iter().filter(|ask| self.is_asked(ask, stage));
-        let found = asks.flat_map(|ask| ask.options.iter().map(move |each| (ask, each))).find(|(_, o)| o.id == *option);
+        let asks = stage
+            .scene
+            .asks
+            .iter()
+            .filter(|ask| self.is_asked(ask, stage));
+        let found = asks
+            .flat_map(|ask| ask.options.iter().map(move |each| (ask, each)))
+            .find(|(_, o)| o.id == *option);
         let Some((ask, choice)) = found else { return };
         let why = stage.scope.tell(format!("option-{option}-why"));
         if choice.right {
@@ -299,7 +333,10 @@ impl SceneState {
 
     fn follow_address(&mut self, stage: &Stage<'_>, told: &mut act::Told) {
         let typed = self.bar.text().trim().to_lowercase();
-        let bare = typed.trim_start_matches("https://").trim_start_matches("www.").trim_end_matches('/');
+        let bare = typed
+            .trim_start_matches("https://")
+            .trim_start_matches("www.")
+            .trim_end_matches('/');
         match stage.scene.addresses.get(bare) {
             Some(page) => {
                 let page = page.clone();
@@ -317,11 +354,15 @@ impl SceneState {
         for block in self.visible(stage) {
             match block {
                 Block::Tick(tick) => {
-                    self.ticks.entry((page.clone(), tick.id.clone())).or_insert(tick.ticked);
+                    self.ticks
+                        .entry((page.clone(), tick.id.clone()))
+                        .or_insert(tick.ticked);
                 }
                 Block::Field(field) => {
                     let spot = (page.clone(), field.id.clone());
-                    if let (Some(prefill), false) = (&field.prefill, self.fields.contains_key(&spot)) {
+                    if let (Some(prefill), false) =
+                        (&field.prefill, self.fields.contains_key(&spot))
+                    {
                         let text = self.expected(prefill, stage).unwrap_or_default();
                         self.fields.insert(spot, Editor::holding(text));
                     }
@@ -336,12 +377,15 @@ impl SceneState {
         let scope = &stage.scope;
         match expect {
             Expect::Persona(detail) => Some(scope.detail(detail.as_str())),
-            Expect::PersonaOf(persona, detail) => Some(scope.world.detail(persona, detail.as_str())),
+            Expect::PersonaOf(persona, detail) => {
+                Some(scope.world.detail(persona, detail.as_str()))
+            }
             Expect::Exactly(text) => Some(text.clone()),
             Expect::OneOf(texts) => texts.first().cloned(),
             Expect::SameAs(field) => Some(self.written(field).to_owned()),
             Expect::Message(id) => {
-                let message = MessageRef::attribute(stage.page_message(&self.page), format!("text-{id}"));
+                let message =
+                    MessageRef::attribute(stage.page_message(&self.page), format!("text-{id}"));
                 Some(scope.world.texts.plain(&message, scope.base))
             }
             Expect::Words(_) => None,
@@ -357,6 +401,10 @@ impl SceneState {
     /// Something by its name: on this page, else on any.
     fn look_up<'a, T>(&self, all: &'a BTreeMap<Spot, T>, name: &Id) -> Option<&'a T> {
         let here = all.get(&(self.page.clone(), name.clone()));
-        here.or_else(|| all.iter().find(|((_, each), _)| each == name).map(|(_, value)| value))
+        here.or_else(|| {
+            all.iter()
+                .find(|((_, each), _)| each == name)
+                .map(|(_, value)| value)
+        })
     }
 }

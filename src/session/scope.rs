@@ -58,7 +58,9 @@ impl<'a> Scope<'a> {
 /// The card of a persona, line by line.
 pub fn card(world: &World, persona: &Id, behind: &dyn Fn(&str) -> bool) -> Vec<Node> {
     use crate::outline::Role;
-    let Some(known) = world.persona(persona) else { return Vec::new() };
+    let Some(known) = world.persona(persona) else {
+        return Vec::new();
+    };
     let line = |line: &crate::lesson::persona::CardLine| {
         let mut value = world.detail(persona, line.detail.as_str());
         if line.practice {

@@ -21,7 +21,12 @@ pub struct Typing {
 impl Typing {
     /// The first item.
     pub fn new() -> Self {
-        Self { at: 0, entry: Editor::default(), astray: false, ghost: false }
+        Self {
+            at: 0,
+            entry: Editor::default(),
+            astray: false,
+            ghost: false,
+        }
     }
 
     /// Whether every item was written.
@@ -41,7 +46,9 @@ impl Typing {
 
     /// An edit of what is written.
     pub fn edit(&mut self, edit: Edit, exercise: &Type, scope: &Scope<'_>) -> Reaction {
-        let Some(model) = self.model(exercise, scope) else { return Reaction::none() };
+        let Some(model) = self.model(exercise, scope) else {
+            return Reaction::none();
+        };
         self.entry.apply(edit);
         let erasing = exercise.items[self.at] == TypeItem::Erase;
         if self.entry.text().to_lowercase() == model.to_lowercase() {
@@ -53,9 +60,13 @@ impl Typing {
                 _ => Reaction::none(),
             };
         }
-        if model.to_lowercase().starts_with(&self.entry.text().to_lowercase()) {
+        if model
+            .to_lowercase()
+            .starts_with(&self.entry.text().to_lowercase())
+        {
             let was_astray = std::mem::take(&mut self.astray);
-            let capitals = exercise.slips.contains(&Slip::Caps) && shouts(self.entry.text(), &model);
+            let capitals =
+                exercise.slips.contains(&Slip::Caps) && shouts(self.entry.text(), &model);
             return match (capitals, was_astray) {
                 (true, _) => self.slip(Slip::Caps, &model, exercise, scope, Tone::Note),
                 (false, true) => Reaction::right(Words::app("back-on-model").said(Tone::Note)),
@@ -67,7 +78,9 @@ impl Typing {
         }
         let first_time = !std::mem::replace(&mut self.astray, true);
         let found = diagnose(scope.world.layout, &model, self.entry.text());
-        let slip = found.map(|diagnosis| diagnosis.slip).filter(|slip| exercise.slips.contains(slip));
+        let slip = found
+            .map(|diagnosis| diagnosis.slip)
+            .filter(|slip| exercise.slips.contains(slip));
         let mut reaction = match slip {
             Some(slip) => self.slip(slip, &model, exercise, scope, Tone::NotYet),
             None => {
@@ -81,9 +94,18 @@ impl Typing {
         reaction
     }
 
-    fn slip(&self, slip: Slip, model: &str, _exercise: &Type, scope: &Scope<'_>, tone: Tone) -> Reaction {
+    fn slip(
+        &self,
+        slip: Slip,
+        model: &str,
+        _exercise: &Type,
+        scope: &Scope<'_>,
+        tone: Tone,
+    ) -> Reaction {
         let name = slip.name();
-        let words = scope.tell(format!("slip-{name}")).or(format!("slip-{name}"));
+        let words = scope
+            .tell(format!("slip-{name}"))
+            .or(format!("slip-{name}"));
         let said = self.about(words, model, scope).said(tone);
         match tone {
             Tone::NotYet => Reaction::not_yet(name, said),
@@ -98,14 +120,23 @@ impl Typing {
         let typed = self.entry.text().chars().next_back().map(String::from);
         words
             .text("char", wanted.map(String::from).unwrap_or_default())
-            .text("keys", gesture.map(|gesture| scope.world.gesture(&gesture)).unwrap_or_default())
+            .text(
+                "keys",
+                gesture
+                    .map(|gesture| scope.world.gesture(&gesture))
+                    .unwrap_or_default(),
+            )
             .text("typed", typed.unwrap_or_default())
     }
 
     /// The first character of the model that is not written yet.
     fn wanted(&self, model: &str) -> Option<char> {
         let same = |(a, b): &(char, char)| a.to_lowercase().eq(b.to_lowercase());
-        let written = model.chars().zip(self.entry.text().chars()).take_while(same).count();
+        let written = model
+            .chars()
+            .zip(self.entry.text().chars())
+            .take_while(same)
+            .count();
         model.chars().nth(written)
     }
 
@@ -146,6 +177,14 @@ impl Typing {
         }
     }
 
+    /// The variables of a hint: the character to write now, and its gesture.
+    pub fn hint(&self, words: Words, exercise: &Type, scope: &Scope<'_>) -> Words {
+        match self.model(exercise, scope) {
+            Some(model) if self.wanted(&model).is_some() => self.about(words, &model, scope),
+            _ => words,
+        }
+    }
+
     /// Shows the rest of the item in grey.
     pub fn show_model(&mut self) {
         self.ghost = true;
@@ -163,7 +202,11 @@ impl Typing {
             return vec![Node::new(Role::Small, scope.world.app("items-all-done"))];
         };
         let erasing = exercise.items[self.at] == TypeItem::Erase;
-        let shown = if erasing { scope.world.plain("erase-model") } else { model.clone() };
+        let shown = if erasing {
+            scope.world.plain("erase-model")
+        } else {
+            model.clone()
+        };
         let entry = Entry {
             text: self.entry.text().to_owned(),
             caret: self.entry.caret(),
@@ -175,14 +218,23 @@ impl Typing {
             ..Entry::default()
         };
         let label = scope.world.app("practice-field");
-        let mut nodes = vec![Node::new(Role::Practice(Box::new(entry)), label).on(Target::Practice)];
+        let mut nodes =
+            vec![Node::new(Role::Practice(Box::new(entry)), label).on(Target::Practice)];
         if exercise.picture.is_some() {
-            nodes.push(Node::new(Role::Keyboard(self.marks(&model, erasing, scope)), scope.world.app("keyboard-picture")));
+            nodes.push(Node::new(
+                Role::Keyboard(self.marks(&model, erasing, scope)),
+                scope.world.app("keyboard-picture"),
+            ));
         }
         if let Some(c) = exercise.button.filter(|c| model.contains(*c)) {
             let args = crate::text::Args::new().text("char", c.to_string());
-            let label = scope.world.texts.get(&crate::text::MessageRef::value("keyboard-button"), &args);
-            nodes.push(Node::new(Role::Button(ButtonRole::Secondary), label).on(Target::WriteFor(c)));
+            let label = scope
+                .world
+                .texts
+                .get(&crate::text::MessageRef::value("keyboard-button"), &args);
+            nodes.push(
+                Node::new(Role::Button(ButtonRole::Secondary), label).on(Target::WriteFor(c)),
+            );
         }
         nodes
     }
@@ -192,20 +244,46 @@ impl Typing {
         if erasing || self.astray {
             return vec![KeyMark::Backspace];
         }
-        let Some(gesture) = self.wanted(model).and_then(|c| scope.world.layout.gesture_for(c)) else {
+        let Some(gesture) = self
+            .wanted(model)
+            .and_then(|c| scope.world.layout.gesture_for(c))
+        else {
             return Vec::new();
         };
-        let held = match gesture.modifier {
+        let stroke = gesture.first();
+        let held = match stroke.modifier {
             crate::keyboard::Modifier::None => None,
             crate::keyboard::Modifier::Shift => Some(KeyMark::Shift),
             crate::keyboard::Modifier::AltGr => Some(KeyMark::AltGr),
         };
-        held.into_iter().chain([KeyMark::Key(gesture.key)]).collect()
+        held.into_iter().chain([KeyMark::Key(stroke.key)]).collect()
     }
 }
 
 /// Whether at least 3 letters stand in capitals where the model has small ones.
 fn shouts(written: &str, model: &str) -> bool {
     let pairs = written.chars().zip(model.chars());
-    pairs.filter(|(a, b)| a.is_uppercase() && b.is_lowercase()).count() >= 3
+    pairs
+        .filter(|(a, b)| a.is_uppercase() && b.is_lowercase())
+        .count()
+        >= 3
+}
+
+/// Adds the first character of the exercise as `$char` and its gesture on this machine as `$keys`.
+pub fn gesture_args(
+    exercise: &Type,
+    world: &super::world::World,
+    args: crate::text::Args,
+) -> crate::text::Args {
+    let first = exercise.items.iter().find_map(|item| match item {
+        TypeItem::Text(text) => text.chars().next(),
+        _ => None,
+    });
+    let Some(c) = first else { return args };
+    let gesture = world
+        .layout
+        .gesture_for(c)
+        .map(|gesture| world.gesture(&gesture))
+        .unwrap_or_default();
+    args.text("char", c.to_string()).text("keys", gesture)
 }

@@ -2,7 +2,7 @@
 
 use super::play::Moment;
 use super::scene::{Stage, blocks};
-use super::scope::{Scope, card};
+use super::scope::card;
 use super::work::{Work, gesture_of};
 use super::world::{Amount, Device, World};
 use super::{Session, Standing, reflect};
@@ -29,17 +29,25 @@ impl Session {
         let behind = |place: &str| self.is_behind(place);
         let args = Args::new().text("name", scope.detail("first-name"));
         let title = world.texts.plain(&MessageRef::value("card-title"), &args);
-        Panel { title, nodes: card(world, scope.persona(), &behind) }
+        Panel {
+            title,
+            nodes: card(world, scope.persona(), &behind),
+        }
     }
 
     /// What is to be reached in the scene of this step, if it is one.
     pub fn goals(&self, world: &World) -> Option<Panel> {
         let scope = self.scope(world);
-        let (Some(Work::Scene(state)), Activity::Scene(scene)) = (&self.play().work, &scope.phase.activity) else {
+        let (Some(Work::Scene(state)), Activity::Scene(scene)) =
+            (&self.play().work, &scope.phase.activity)
+        else {
             return None;
         };
         let nodes = blocks::goals(state, &Stage { scene, scope });
-        Some(Panel { title: world.plain("goals-title"), nodes })
+        Some(Panel {
+            title: world.plain("goals-title"),
+            nodes,
+        })
     }
 
     /// The whole instruction of this phase.
@@ -58,7 +66,9 @@ impl Session {
 
     fn header(&self, world: &World) -> Header {
         let lesson = self.lesson();
-        let (part, _) = lesson.step_at(self.position()).expect("the position is a step");
+        let (part, _) = lesson
+            .step_at(self.position())
+            .expect("the position is a step");
         let args = Args::new()
             .text("part", part.id.as_str().to_uppercase())
             .number("number", self.position() as i64 + 1)
@@ -67,7 +77,9 @@ impl Session {
         let (right, short) = match self.standing() {
             Standing::PartEnd => ("header-part-done", "header-part-done"),
             Standing::LessonEnd => ("header-lesson-done", "header-lesson-done"),
-            Standing::Step | Standing::Left if lesson.parts.len() == 1 => ("header-step-alone", "header-step-alone-short"),
+            Standing::Step | Standing::Left if lesson.parts.len() == 1 => {
+                ("header-step-alone", "header-step-alone-short")
+            }
             Standing::Step | Standing::Left => ("header-step", "header-step-short"),
         };
         Header {
@@ -82,23 +94,59 @@ impl Session {
         let scope = self.scope(world);
         let play = self.play();
         let behind = |place: &str| self.is_behind(place);
-        let is_site = matches!(scope.phase.activity, Activity::Scene(_) | Activity::Inspect(_));
+        let is_site = matches!(
+            scope.phase.activity,
+            Activity::Scene(_) | Activity::Inspect(_)
+        );
         let working = matches!(play.moment, Moment::Working | Moment::Achieved);
-        let mut outline = Outline { feedback: play.said.as_ref().map(|said| world.feedback(said, scope.base)), ..Outline::default() };
+        let mut outline = Outline {
+            feedback: play
+                .said
+                .as_ref()
+                .map(|said| world.feedback(said, scope.base)),
+            ..Outline::default()
+        };
         if play.moment == Moment::Predicting {
-            outline.title = Some(world.words(&super::said::Words { messages: vec![MessageRef::value(scope.step.id.as_str())], args: Args::new() }, scope.base));
-            outline.instruction = Some(Instruction { text: world.app("predict-ask"), extent: Extent::Whole, spoken: None });
+            outline.title = Some(world.words(
+                &super::said::Words {
+                    messages: vec![MessageRef::value(scope.step.id.as_str())],
+                    args: Args::new(),
+                },
+                scope.base,
+            ));
+            outline.instruction = Some(Instruction {
+                text: world.app("predict-ask"),
+                extent: Extent::Whole,
+                spoken: None,
+            });
             outline.body = reflect::prediction(&scope);
             outline.gesture = gesture(world, "choose");
             return outline;
         }
         if !(is_site && working) {
-            outline.title = Some(world.words(&super::said::Words { messages: vec![MessageRef::value(scope.step.id.as_str())], args: Args::new() }, scope.base));
+            outline.title = Some(world.words(
+                &super::said::Words {
+                    messages: vec![MessageRef::value(scope.step.id.as_str())],
+                    args: Args::new(),
+                },
+                scope.base,
+            ));
         }
-        let extent = if is_site && working { Extent::Reminder } else { Extent::Whole };
-        outline.instruction = Some(Instruction { text: self.instruction(world), extent, spoken: None });
+        let extent = if is_site && working {
+            Extent::Reminder
+        } else {
+            Extent::Whole
+        };
+        outline.instruction = Some(Instruction {
+            text: self.instruction(world),
+            extent,
+            spoken: None,
+        });
         if self.resumed && outline.feedback.is_none() {
-            outline.feedback = Some(crate::outline::Feedback { tone: crate::outline::Tone::Note, text: world.app("step-begins-again") });
+            outline.feedback = Some(crate::outline::Feedback {
+                tone: crate::outline::Tone::Note,
+                text: world.app("step-begins-again"),
+            });
         }
         if working {
             if let Some(work) = &play.work {
@@ -110,7 +158,9 @@ impl Session {
             }
             self.mark_hints(&mut outline.body);
         } else if let (Mode::Alone, Some(goals)) = (scope.phase.mode, self.goals(world)) {
-            outline.body.push(Node::new(Role::Caption, goals.title.into()));
+            outline
+                .body
+                .push(Node::new(Role::Caption, goals.title.into()));
             outline.body.extend(goals.nodes);
         }
         let showing = play.is_showing(&scope);
@@ -120,15 +170,19 @@ impl Session {
                 _ => gesture(world, gesture_of(&scope.phase.activity)),
             };
         }
-        let reading = matches!(scope.phase.activity, Activity::Read(_)) && play.moment == Moment::Working;
+        let reading =
+            matches!(scope.phase.activity, Activity::Read(_)) && play.moment == Moment::Working;
         let ready = reading || showing || matches!(play.moment, Moment::Reading | Moment::Achieved);
         let label = match play.moment {
             Moment::Reading => "begin",
             _ if showing && play.moment == Moment::Working => "watch-on",
             _ => "continue",
         };
-        let button = Node::new(Role::Button(ButtonRole::Primary), world.app(label)).on(Target::Continue);
-        outline.advance.push(button.state((!ready).then_some(State::Quiet)));
+        let button =
+            Node::new(Role::Button(ButtonRole::Primary), world.app(label)).on(Target::Continue);
+        outline
+            .advance
+            .push(button.state((!ready).then_some(State::Quiet)));
         outline
     }
 
@@ -136,28 +190,60 @@ impl Session {
     fn end_outline(&self, world: &World) -> Outline {
         let scope = self.scope(world);
         let lesson = self.lesson();
-        let at = lesson.parts.iter().position(|part| part.steps.iter().any(|step| step.id == scope.step.id)).unwrap_or(0);
+        let at = lesson
+            .parts
+            .iter()
+            .position(|part| part.steps.iter().any(|step| step.id == scope.step.id))
+            .unwrap_or(0);
         let can = |part: &crate::lesson::Part| -> Vec<Node> {
             let message = format!("part-{}", part.id);
-            let refs = (1..).map(|number| MessageRef::attribute(message.clone(), format!("can-{number}")));
+            let refs =
+                (1..).map(|number| MessageRef::attribute(message.clone(), format!("can-{number}")));
             let known = refs.take_while(|each| world.texts.has(each));
-            known.map(|each| Node::new(Role::Goal, world.texts.get(&each, scope.base)).state(State::Done)).collect()
+            known
+                .map(|each| {
+                    Node::new(Role::Goal, world.texts.get(&each, scope.base)).state(State::Done)
+                })
+                .collect()
         };
-        let mut outline = Outline { title: Some(world.app("now-you-can")), ..Outline::default() };
+        let mut outline = Outline {
+            title: Some(world.app("now-you-can")),
+            ..Outline::default()
+        };
         if self.standing() == Standing::PartEnd {
             outline.body = can(&lesson.parts[at]);
-            outline.body.push(Node::new(Role::Text, world.app("good-moment-for-a-pause")));
-            outline.body.push(Node::new(Role::Small, world.app("steps-are-kept")));
-            let next = lesson.parts.get(at + 1).map(|part| part.id.as_str().to_uppercase()).unwrap_or_default();
-            let label = world.texts.get(&MessageRef::value("continue-part"), &Args::new().text("part", next));
-            outline.advance.push(Node::new(Role::Button(ButtonRole::Primary), label).on(Target::Continue));
-            let pause = Node::new(Role::Button(ButtonRole::Secondary), world.app("take-a-pause"));
+            outline
+                .body
+                .push(Node::new(Role::Text, world.app("good-moment-for-a-pause")));
+            outline
+                .body
+                .push(Node::new(Role::Small, world.app("steps-are-kept")));
+            let next = lesson
+                .parts
+                .get(at + 1)
+                .map(|part| part.id.as_str().to_uppercase())
+                .unwrap_or_default();
+            let label = world.texts.get(
+                &MessageRef::value("continue-part"),
+                &Args::new().text("part", next),
+            );
+            outline
+                .advance
+                .push(Node::new(Role::Button(ButtonRole::Primary), label).on(Target::Continue));
+            let pause = Node::new(
+                Role::Button(ButtonRole::Secondary),
+                world.app("take-a-pause"),
+            );
             outline.advance.push(pause.on(Target::Pause));
         } else {
             outline.body = lesson.parts.iter().flat_map(can).collect();
-            outline.body.push(Node::new(Role::Text, world.app("lesson-done")));
+            outline
+                .body
+                .push(Node::new(Role::Text, world.app("lesson-done")));
             let label = world.app("finish-lesson");
-            outline.advance.push(Node::new(Role::Button(ButtonRole::Primary), label).on(Target::Continue));
+            outline
+                .advance
+                .push(Node::new(Role::Button(ButtonRole::Primary), label).on(Target::Continue));
         }
         outline
     }
@@ -179,7 +265,10 @@ impl Session {
                 if let (Role::Field(entry), Some((ghosted, text))) = (&mut node.role, &play.ghost)
                     && *ghosted == target
                 {
-                    **entry = Entry { ghost: Some(text.clone()), ..(**entry).clone() };
+                    **entry = Entry {
+                        ghost: Some(text.clone()),
+                        ..(**entry).clone()
+                    };
                 }
             }
             if let Role::Sheet(sheet) = &mut node.role {
@@ -193,7 +282,11 @@ impl Session {
 /// Whether a target is the one of a name.
 fn names(target: &Target, name: &str) -> bool {
     match target {
-        Target::Option(id) | Target::Card(id) | Target::Block(id) | Target::Field(id) | Target::Item(id) => *id == *name,
+        Target::Option(id)
+        | Target::Card(id)
+        | Target::Block(id)
+        | Target::Field(id)
+        | Target::Item(id) => *id == *name,
         Target::Zone(id) => id == name,
         _ => false,
     }
@@ -211,4 +304,3 @@ fn gesture(world: &World, what: &str) -> Option<Rich> {
     };
     Some(world.app(&format!("gesture-{what}-{device}")))
 }
-

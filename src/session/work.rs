@@ -39,7 +39,10 @@ impl Work {
             Activity::Type(_) => Self::Type(Typing::new()),
             Activity::Order(order) => Self::Order(Ordering::new(order, scope.seed)),
             Activity::Inspect(_) => Self::Inspect(Inspecting::default()),
-            Activity::Scene(scene) => Self::Scene(Box::new(SceneState::new(&Stage { scene, scope: *scope }))),
+            Activity::Scene(scene) => Self::Scene(Box::new(SceneState::new(&Stage {
+                scene,
+                scope: *scope,
+            }))),
             Activity::Reflect(_) => Self::Reflect(Reflecting::new()),
         }
     }
@@ -80,9 +83,19 @@ impl Work {
             (Self::Choose(state), Activity::Choose(choose)) => state.press(target, choose, scope),
             (Self::Type(state), Activity::Type(exercise)) => state.press(target, exercise, scope),
             (Self::Order(state), Activity::Order(order)) => state.press(target, order, scope),
-            (Self::Inspect(state), Activity::Inspect(inspect)) => state.press(target, inspect, scope),
-            (Self::Scene(state), Activity::Scene(scene)) => state.press(target, &Stage { scene, scope: *scope }),
-            (Self::Reflect(state), Activity::Reflect(reflect)) => state.press(target, reflect, compared),
+            (Self::Inspect(state), Activity::Inspect(inspect)) => {
+                state.press(target, inspect, scope)
+            }
+            (Self::Scene(state), Activity::Scene(scene)) => state.press(
+                target,
+                &Stage {
+                    scene,
+                    scope: *scope,
+                },
+            ),
+            (Self::Reflect(state), Activity::Reflect(reflect)) => {
+                state.press(target, reflect, compared)
+            }
             _ => Reaction::none(),
         }
     }
@@ -92,7 +105,14 @@ impl Work {
             (Self::Type(state), Activity::Type(exercise)) if *target == Target::Practice => {
                 state.edit(edit, exercise, scope)
             }
-            (Self::Scene(state), Activity::Scene(scene)) => state.edit(target, edit, &Stage { scene, scope: *scope }),
+            (Self::Scene(state), Activity::Scene(scene)) => state.edit(
+                target,
+                edit,
+                &Stage {
+                    scene,
+                    scope: *scope,
+                },
+            ),
             _ => Reaction::none(),
         }
     }
@@ -102,7 +122,14 @@ impl Work {
             (Self::Type(state), Activity::Type(exercise)) if *target == Target::Practice => {
                 state.write(text, exercise, scope)
             }
-            (Self::Scene(state), Activity::Scene(scene)) => state.write(target, text, &Stage { scene, scope: *scope }),
+            (Self::Scene(state), Activity::Scene(scene)) => state.write(
+                target,
+                text,
+                &Stage {
+                    scene,
+                    scope: *scope,
+                },
+            ),
             _ => Reaction::none(),
         }
     }
@@ -120,7 +147,10 @@ impl Work {
             (Self::Type(state), Activity::Type(exercise)) => state.next(exercise, scope),
             (Self::Order(state), Activity::Order(order)) => state.next(order),
             (Self::Inspect(state), Activity::Inspect(inspect)) => state.next(inspect),
-            (Self::Scene(state), Activity::Scene(scene)) => state.next(&Stage { scene, scope: *scope }),
+            (Self::Scene(state), Activity::Scene(scene)) => state.next(&Stage {
+                scene,
+                scope: *scope,
+            }),
             (Self::Reflect(state), Activity::Reflect(reflect)) => state.next(reflect),
             _ => None,
         }
@@ -135,7 +165,10 @@ impl Work {
             (Self::Type(state), Activity::Type(exercise)) => state.nodes(exercise, scope),
             (Self::Order(state), Activity::Order(order)) => state.nodes(order, scope),
             (Self::Inspect(state), Activity::Inspect(inspect)) => state.nodes(inspect, scope),
-            (Self::Scene(state), Activity::Scene(scene)) => state.nodes(&Stage { scene, scope: *scope }),
+            (Self::Scene(state), Activity::Scene(scene)) => state.nodes(&Stage {
+                scene,
+                scope: *scope,
+            }),
             (Self::Reflect(state), Activity::Reflect(reflect)) => state.nodes(reflect, scope),
             _ => Vec::new(),
         }

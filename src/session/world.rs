@@ -73,19 +73,30 @@ impl World {
         for (name, value) in words.args.iter() {
             args = args.with(name, value.clone());
         }
-        let message = words.messages.iter().find(|message| self.texts.has(message)).or(words.messages.last());
-        message.map(|message| self.texts.get(message, &args)).unwrap_or_default()
+        let message = words
+            .messages
+            .iter()
+            .find(|message| self.texts.has(message))
+            .or(words.messages.last());
+        message
+            .map(|message| self.texts.get(message, &args))
+            .unwrap_or_default()
     }
 
     /// Everything said, as feedback.
     pub fn feedback(&self, said: &Said, base: &Args) -> Feedback {
         let texts = said.words.iter().map(|words| self.words(words, base));
-        Feedback { tone: said.tone, text: texts.reduce(|before, after| before.joined(" ", after)).unwrap_or_default() }
+        Feedback {
+            tone: said.tone,
+            text: texts
+                .reduce(|before, after| before.joined(" ", after))
+                .unwrap_or_default(),
+        }
     }
 
     /// The language of the words, `fr`, `en`…
     pub fn language(&self) -> &str {
-        self.texts.language().as_str()
+        self.texts.language().primary()
     }
 
     /// A persona; an unknown name gives none.
@@ -95,7 +106,10 @@ impl World {
 
     /// A detail of a persona as people write it: dates become day/month/year.
     pub fn detail(&self, persona: &Id, detail: &str) -> String {
-        let raw = self.persona(persona).and_then(|known| known.detail(detail, self.language())).unwrap_or_default();
+        let raw = self
+            .persona(persona)
+            .and_then(|known| known.detail(detail, self.language()))
+            .unwrap_or_default();
         match iso_date(raw) {
             Some((year, month, day)) => format!("{day:02}/{month:02}/{year}"),
             None => raw.to_owned(),
@@ -104,7 +118,9 @@ impl World {
 
     /// The variables that every message of a lesson has.
     pub fn base_args(&self, persona: &Id, today: &str) -> Args {
-        let mut args = Args::new().text("name", self.detail(persona, "first-name")).text("today", self.long_date(today));
+        let mut args = Args::new()
+            .text("name", self.detail(persona, "first-name"))
+            .text("today", self.long_date(today));
         if let Some(known) = self.persona(persona) {
             for detail in known.details.keys() {
                 args = args.text(detail.as_str(), self.detail(persona, detail.as_str()));
@@ -115,20 +131,33 @@ impl World {
 
     /// A date of the story in words; what is no date stays as it is.
     pub fn long_date(&self, iso: &str) -> String {
-        let Some((year, month, day)) = iso_date(iso) else { return iso.to_owned() };
+        let Some((year, month, day)) = iso_date(iso) else {
+            return iso.to_owned();
+        };
         let month = self.plain(&format!("month-{month}"));
-        let args = Args::new().number("day", day.into()).text("month", month).text("year", year.to_string());
+        let args = Args::new()
+            .number("day", day.into())
+            .text("month", month)
+            .text("year", year.to_string());
         self.texts.plain(&MessageRef::value("date-long"), &args)
     }
 
     /// A gesture of the keyboard in words, `Alt Gr et à`.
     pub fn gesture(&self, gesture: &Gesture) -> String {
-        let message = match gesture.modifier {
+        let stroke = gesture.first();
+        let message = match stroke.modifier {
+            _ if gesture.dead.is_some() => "keys-dead",
             keyboard::Modifier::None => "keys-plain",
             keyboard::Modifier::Shift => "keys-shift",
             keyboard::Modifier::AltGr => "keys-altgr",
         };
-        self.texts.plain(&MessageRef::value(message), &Args::new().text("key", gesture.label.clone()))
+        let label = if stroke.label == " " {
+            self.plain("key-space")
+        } else {
+            stroke.label.clone()
+        };
+        self.texts
+            .plain(&MessageRef::value(message), &Args::new().text("key", label))
     }
 
     /// The name of a key, as printed on it.

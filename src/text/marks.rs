@@ -46,9 +46,36 @@ impl Rich {
         without_isolates(&self.text).into_owned()
     }
 
+    /// The ids of the zones in it, in reading order.
+    pub fn zones(&self) -> impl Iterator<Item = &str> {
+        self.spans.iter().filter_map(|span| match &span.mark {
+            Mark::Zone(id) => Some(id.as_str()),
+            _ => None,
+        })
+    }
+
+    /// This sentence, something between, and another one.
+    #[must_use]
+    pub fn joined(mut self, between: &str, other: Self) -> Self {
+        let offset = self.text.len() + between.len();
+        self.text = self.text + between + &other.text;
+        let moved = |span: Span| Span {
+            range: span.range.start + offset..span.range.end + offset,
+            ..span
+        };
+        self.spans.extend(other.spans.into_iter().map(moved));
+        self
+    }
+
     /// The span that holds the byte `at` of the text.
     pub fn span_at(&self, at: usize) -> Option<&Span> {
         self.spans.iter().find(|span| span.range.contains(&at))
+    }
+}
+
+impl From<String> for Rich {
+    fn from(text: String) -> Self {
+        Self::unmarked(text)
     }
 }
 
@@ -211,28 +238,26 @@ const SHIELDS: [(char, char); 5] = [
 /// `value` such that no mark and no name is read in it: what a learner types stays what it is.
 /// The stand-ins are noncharacters, which no text holds.
 pub(super) fn shield(value: &str) -> Cow<'_, str> {
-    replaced(value, |c| {
-        SHIELDS
-            .iter()
-            .find(|(plain, _)| *plain == c)
-            .map(|(_, shield)| *shield)
-    })
+    if !value.contains(['[', ']', '|', '{', '}']) {
+        return Cow::Borrowed(value);
+    }
+    let shielded = value.chars().map(|c| {
+        let shield = SHIELDS.iter().find(|(plain, _)| *plain == c);
+        shield.map_or(c, |(_, shield)| *shield)
+    });
+    Cow::Owned(shielded.collect())
 }
 
 fn push_unshielded(out: &mut String, text: &str) {
-    out.push_str(&replaced(text, |c| {
-        SHIELDS
-            .iter()
-            .find(|(_, shield)| *shield == c)
-            .map(|(plain, _)| *plain)
-    }));
-}
-
-fn replaced(text: &str, change: impl Fn(char) -> Option<char>) -> Cow<'_, str> {
-    if text.chars().all(|c| change(c).is_none()) {
-        return Cow::Borrowed(text);
+    const FIRST_BYTE: u8 = 0xEF;
+    if !text.as_bytes().contains(&FIRST_BYTE) {
+        out.push_str(text);
+        return;
     }
-    Cow::Owned(text.chars().map(|c| change(c).unwrap_or(c)).collect())
+    out.extend(text.chars().map(|c| {
+        let plain = SHIELDS.iter().find(|(_, shield)| *shield == c);
+        plain.map_or(c, |(plain, _)| *plain)
+    }));
 }
 
 /// `text` without the characters that isolate a value from the direction of its sentence.

@@ -78,16 +78,19 @@ impl Args {
     /// These values and the text `value` as `$name`.
     #[must_use]
     pub fn text(self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.with(name.into(), ArgValue::Text(value.into()))
+        self.with(name, ArgValue::Text(value.into()))
     }
 
     /// These values and the number `value` as `$name`.
     #[must_use]
     pub fn number(self, name: impl Into<String>, value: i64) -> Self {
-        self.with(name.into(), ArgValue::Number(value))
+        self.with(name, ArgValue::Number(value))
     }
 
-    fn with(mut self, name: String, value: ArgValue) -> Self {
+    /// These values and `value` as `$name`.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<String>, value: ArgValue) -> Self {
+        let name = name.into();
         self.0.retain(|(known, _)| *known != name);
         self.0.push((name, value));
         self

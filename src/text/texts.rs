@@ -345,8 +345,8 @@ parts = The address
 
     #[test]
     fn too_many_placeables_never_end_the_program() {
-        let many = "{ $x }".repeat(200);
-        let source = format!("a = {many}\nb = {{ {{ a }} }} c\nc = {{ a }} x {{ \"y\" }}\n");
+        let many = "{ $x }".repeat(60);
+        let source = format!("a = {many}\nb = {{ {{ c }} }}\nc = {{ a }} {{ a }} {{ a }}\n");
         let texts = Texts::new(
             language("fr"),
             vec![(language("fr"), vec![Source::new("fr.ftl", source)])],

@@ -63,8 +63,18 @@ impl Told {
             Verdict::NotYet => Tone::NotYet,
             Verdict::Neutral => Tone::Note,
         };
-        let said = (!self.words.is_empty()).then_some(Said { tone, words: self.words });
-        Reaction { verdict: self.verdict, said, wrong: self.wrong, safe: self.safe, focus: self.focus, ..Reaction::none() }
+        let said = (!self.words.is_empty()).then_some(Said {
+            tone,
+            words: self.words,
+        });
+        Reaction {
+            verdict: self.verdict,
+            said,
+            wrong: self.wrong,
+            safe: self.safe,
+            focus: self.focus,
+            ..Reaction::none()
+        }
     }
 }
 
@@ -72,11 +82,20 @@ impl SceneState {
     /// Does what the first fitting rule says. True when it takes the place of the page's own acts.
     pub(super) fn rule(&mut self, on: &Happening, stage: &Stage<'_>, told: &mut Told) -> bool {
         let fits = |rule: &&crate::lesson::activity::Rule| {
-            rule.on == *on && rule.when.as_ref().is_none_or(|when| self.holds(when, stage))
+            rule.on == *on
+                && rule
+                    .when
+                    .as_ref()
+                    .is_none_or(|when| self.holds(when, stage))
         };
-        let Some(rule) = stage.scene.rules.iter().find(fits) else { return false };
+        let Some(rule) = stage.scene.rules.iter().find(fits) else {
+            return false;
+        };
         let name = match on {
-            Happening::Pressed(id) | Happening::Entered(id) | Happening::BackFrom(id) | Happening::Opened(id) => id,
+            Happening::Pressed(id)
+            | Happening::Entered(id)
+            | Happening::BackFrom(id)
+            | Happening::Opened(id) => id,
             Happening::Attached(id) | Happening::Folder(id) => id,
             Happening::Closed => return self.rule_named(&rule.act, "close", stage, told),
         };
@@ -116,13 +135,20 @@ impl SceneState {
 
     /// Judges every field in view; stops at the first that is not right.
     fn judge_page(&mut self, stage: &Stage<'_>, told: &mut Told) -> bool {
-        let fields: Vec<_> = self.visible(stage).into_iter().filter_map(blocks::field).collect();
+        let fields: Vec<_> = self
+            .visible(stage)
+            .into_iter()
+            .filter_map(blocks::field)
+            .collect();
         for field in fields {
             match self.judge(field, stage) {
-                Judged::Right(normalised) => told.words.extend(normalised.into_iter().map(Words::app)),
+                Judged::Right(normalised) => {
+                    told.words.extend(normalised.into_iter().map(Words::app))
+                }
                 Judged::Wrong(code) => {
                     let words = self.field_words(field, &code, stage);
-                    self.errors.insert((self.page.clone(), field.id.clone()), code.clone());
+                    self.errors
+                        .insert((self.page.clone(), field.id.clone()), code.clone());
                     told.words.clear();
                     told.say(&format!("{}-{code}", field.id), words);
                     told.focus = Some(Target::Field(field.id.clone()));
@@ -130,7 +156,8 @@ impl SceneState {
                 }
                 Judged::Private => {
                     self.fields.remove(&(self.page.clone(), field.id.clone()));
-                    self.errors.insert((self.page.clone(), field.id.clone()), "private".into());
+                    self.errors
+                        .insert((self.page.clone(), field.id.clone()), "private".into());
                     told.words.clear();
                     told.say(&format!("{}-private", field.id), Words::app("private-data"));
                     told.focus = Some(Target::Field(field.id.clone()));
@@ -141,13 +168,27 @@ impl SceneState {
         true
     }
 
-    fn field_words(&self, field: &crate::lesson::page::Field, code: &str, stage: &Stage<'_>) -> Words {
+    fn field_words(
+        &self,
+        field: &crate::lesson::page::Field,
+        code: &str,
+        stage: &Stage<'_>,
+    ) -> Words {
         let message = stage.page_message(&self.page);
-        let label = stage.scope.world.words(&Words::of(message.as_str(), field.id.as_str()), stage.scope.base);
+        let label = stage.scope.world.words(
+            &Words::of(message.as_str(), field.id.as_str()),
+            stage.scope.base,
+        );
         Words::of(message, format!("{}-error-{code}", field.id))
             .or(format!("error-{code}"))
             .text("field", label.text)
-            .number("typed-length", self.written(&field.id).chars().filter(|c| !c.is_whitespace()).count())
+            .number(
+                "typed-length",
+                self.written(&field.id)
+                    .chars()
+                    .filter(|c| !c.is_whitespace())
+                    .count(),
+            )
     }
 
     /// A sentence of a page or step, with what sentences of a scene may name.
@@ -155,11 +196,20 @@ impl SceneState {
         let file = self.attached.last().or(self.open.as_ref());
         let file = file.map(|item| stage.item_name(item)).unwrap_or_default();
         let left = stage.scene.goals.len() - self.reached.len().min(stage.scene.goals.len());
-        Words::of(message, format!("tell-{tell}")).text("file", file).number("left", left)
+        Words::of(message, format!("tell-{tell}"))
+            .text("file", file)
+            .number("left", left)
     }
 
     /// Does one act after the other. `message` words what they say; `name` is what a wrong one is recorded as.
-    pub(super) fn perform(&mut self, acts: &[Act], message: &str, name: &str, stage: &Stage<'_>, told: &mut Told) {
+    pub(super) fn perform(
+        &mut self,
+        acts: &[Act],
+        message: &str,
+        name: &str,
+        stage: &Stage<'_>,
+        told: &mut Told,
+    ) {
         if told.depth >= DEEPEST {
             return;
         }
@@ -198,11 +248,13 @@ impl SceneState {
             Act::Fill(field, what) => {
                 let text = self.expected(what, stage).unwrap_or_default();
                 let editor = crate::session::editor::Editor::holding(text);
-                self.fields.insert((self.page.clone(), field.clone()), editor);
+                self.fields
+                    .insert((self.page.clone(), field.clone()), editor);
             }
             Act::Clear(field) => self.fields.retain(|(_, each), _| each != field),
             Act::SetTick(tick, ticked) => {
-                self.ticks.insert((self.page.clone(), tick.clone()), *ticked);
+                self.ticks
+                    .insert((self.page.clone(), tick.clone()), *ticked);
             }
             Act::MoveOpen(folder) => self.move_open(folder, stage, told),
             Act::Put(item, folder) => {
@@ -227,7 +279,8 @@ impl SceneState {
             return;
         }
         if self.page != *page {
-            self.history.push(std::mem::replace(&mut self.page, page.clone()));
+            self.history
+                .push(std::mem::replace(&mut self.page, page.clone()));
             if self.history.len() > super::HISTORY {
                 self.history.remove(0);
             }
@@ -248,7 +301,9 @@ impl SceneState {
     }
 
     fn move_open(&mut self, folder: &Id, stage: &Stage<'_>, told: &mut Told) {
-        let Some(item) = self.open.clone() else { return };
+        let Some(item) = self.open.clone() else {
+            return;
+        };
         self.places.insert(item.clone(), folder.clone());
         if let Some(decision) = stage.scene.decisions.iter().find(|each| each.item == item) {
             self.decide(decision, folder, stage, told);
@@ -264,9 +319,17 @@ impl SceneState {
             told.praise(stage.scope.tell(format!("decide-{item}-right")));
         } else {
             crate::session::choose::remember(&mut self.missed, item);
-            told.say(item.as_str(), stage.scope.tell(format!("decide-{item}-wrong")));
+            told.say(
+                item.as_str(),
+                stage.scope.tell(format!("decide-{item}-wrong")),
+            );
         }
-        let open = stage.scene.decisions.iter().filter(|each| !self.decided.contains_key(&each.item)).count();
+        let open = stage
+            .scene
+            .decisions
+            .iter()
+            .filter(|each| !self.decided.contains_key(&each.item))
+            .count();
         if open > 0 {
             told.note(stage.scope.left(open));
         } else if !self.missed.is_empty() {
@@ -284,7 +347,11 @@ impl SceneState {
 }
 
 /// Whether a block is a banner that is up.
-pub(super) fn banner_up<'a>(state: &SceneState, block: &'a Block, stage: &Stage<'_>) -> Option<&'a [Block]> {
+pub(super) fn banner_up<'a>(
+    state: &SceneState,
+    block: &'a Block,
+    stage: &Stage<'_>,
+) -> Option<&'a [Block]> {
     match block {
         Block::Banner(banner) if state.holds(&banner.when, stage) => Some(&banner.blocks),
         _ => None,

@@ -4,7 +4,7 @@ use super::{SceneState, Stage, act::banner_up};
 use crate::lesson::activity::{Ask, Skin, Window};
 use crate::lesson::page::{ButtonLook, Expect, Field, FieldKind, Items, Radio};
 use crate::lesson::{Block, Id, Item, Page};
-use crate::outline::{Entry, Node, Role, Secrecy, Sheet, State, Target};
+use crate::outline::{Entry, Node, Role, Secrecy, Sheet, State, Takes, Target};
 use crate::session::said::Words;
 use crate::session::scope::Scope;
 use crate::text::Rich;
@@ -12,7 +12,11 @@ use crate::text::Rich;
 /// The name of a block that has one.
 pub fn name(block: &Block) -> Option<&Id> {
     Some(match block {
-        Block::Brand(id) | Block::Heading(id) | Block::Text(id) | Block::Small(id) | Block::Large(id) => id,
+        Block::Brand(id)
+        | Block::Heading(id)
+        | Block::Text(id)
+        | Block::Small(id)
+        | Block::Large(id) => id,
         Block::Picture(id) | Block::Notice(id) | Block::Phone(id) => id,
         Block::Link(button) | Block::Button(button) => &button.id,
         Block::Field(field) => &field.id,
@@ -33,10 +37,15 @@ pub fn field(block: &Block) -> Option<&Field> {
 impl SceneState {
     /// The blocks that can be seen and reached now, flat, in reading order. A banner hides the rest.
     pub fn visible<'a>(&self, stage: &Stage<'a>) -> Vec<&'a Block> {
-        let Some(page) = stage.page(&self.page) else { return Vec::new() };
+        let Some(page) = stage.page(&self.page) else {
+            return Vec::new();
+        };
         let mut blocks = Vec::new();
         self.collect(&page.blocks, stage, &mut blocks);
-        let banner = blocks.iter().rev().find_map(|block| banner_up(self, block, stage));
+        let banner = blocks
+            .iter()
+            .rev()
+            .find_map(|block| banner_up(self, block, stage));
         if let Some(inside) = banner {
             blocks.clear();
             self.collect(inside, stage, &mut blocks);
@@ -72,20 +81,38 @@ impl SceneState {
     /// The items that a list shows, in the order of the file; those put there later come last.
     pub(super) fn listed(&self, items: &Items) -> Vec<Id> {
         let inbox = Id::parse("inbox");
-        let Some(folder) = items.folder.as_ref().or(self.folder.as_ref()).or(inbox.as_ref()) else { return Vec::new() };
-        self.places.iter().filter(|(_, at)| *at == folder).map(|(item, _)| item.clone()).collect()
+        let Some(folder) = items
+            .folder
+            .as_ref()
+            .or(self.folder.as_ref())
+            .or(inbox.as_ref())
+        else {
+            return Vec::new();
+        };
+        self.places
+            .iter()
+            .filter(|(_, at)| *at == folder)
+            .map(|(item, _)| item.clone())
+            .collect()
     }
 
     /// The window with the page, and the tutor's questions above it.
     pub fn nodes(&self, stage: &Stage<'_>) -> Vec<Node> {
-        let asks = stage.scene.asks.iter().filter(|ask| self.is_asked(ask, stage));
+        let asks = stage
+            .scene
+            .asks
+            .iter()
+            .filter(|ask| self.is_asked(ask, stage));
         let mut nodes: Vec<Node> = asks.map(|ask| self.ask(ask, stage)).collect();
-        let Some(page) = stage.page(&self.page) else { return nodes };
+        let Some(page) = stage.page(&self.page) else {
+            return nodes;
+        };
         let sheet = Sheet {
             window: stage.scene.window,
             skin: stage.scene.skin,
             address: page.address.clone(),
-            bar: (!stage.scene.addresses.is_empty()).then(|| Box::new(self.address_bar(page, stage))),
+            bar: (!stage.scene.addresses.is_empty())
+                .then(|| Box::new(self.address_bar(page, stage))),
             controls: self.controls(stage),
         };
         let message = stage.page_message(&self.page);
@@ -99,7 +126,9 @@ impl SceneState {
             return Vec::new();
         }
         let world = stage.scope.world;
-        let control = |target, message| Node::new(Role::SiteButton(ButtonLook::Small), world.app(message)).on(target);
+        let control = |target, message| {
+            Node::new(Role::SiteButton(ButtonLook::Small), world.app(message)).on(target)
+        };
         let mut controls = vec![control(Target::SiteBack, "site-back")];
         if self.history.is_empty() {
             controls[0] = controls[0].clone().state(State::Quiet);
@@ -130,7 +159,9 @@ impl SceneState {
     fn ask(&self, ask: &Ask, stage: &Stage<'_>) -> Node {
         let row = |(row, option): (usize, &crate::lesson::activity::Choice)| {
             Node::new(
-                Role::Choice { number: crate::session::choose::digit(row) },
+                Role::Choice {
+                    number: crate::session::choose::digit(row),
+                },
                 stage.scope.rich(format!("option-{}", option.id)),
             )
             .on(Target::Option(option.id.clone()))
@@ -141,23 +172,40 @@ impl SceneState {
     }
 
     fn block_nodes(&self, blocks: &[Block], message: &str, stage: &Stage<'_>) -> Vec<Node> {
-        blocks.iter().flat_map(|block| self.block(block, message, stage)).collect()
+        blocks
+            .iter()
+            .flat_map(|block| self.block(block, message, stage))
+            .collect()
     }
 
     fn block(&self, block: &Block, message: &str, stage: &Stage<'_>) -> Vec<Node> {
-        let words = |id: &str| stage.scope.world.words(&Words::of(message, id), stage.scope.base);
+        let words = |id: &str| {
+            stage
+                .scope
+                .world
+                .words(&Words::of(message, id), stage.scope.base)
+        };
         let node = match block {
-            Block::Link(button) => Node::new(Role::Link, words(button.id.as_str())).on(Target::Block(button.id.clone())),
+            Block::Link(button) => Node::new(Role::Link, words(button.id.as_str()))
+                .on(Target::Block(button.id.clone())),
             Block::Button(button) => {
                 let role = Role::SiteButton(button.look);
                 Node::new(role, words(button.id.as_str())).on(Target::Block(button.id.clone()))
             }
             Block::Field(field) => self.field_node(field, message, stage),
             Block::Tick(tick) => {
-                let ticked = self.ticks.get(&(self.page.clone(), tick.id.clone())).copied().unwrap_or(tick.ticked);
+                let ticked = self
+                    .ticks
+                    .get(&(self.page.clone(), tick.id.clone()))
+                    .copied()
+                    .unwrap_or(tick.ticked);
                 Node::new(Role::Tick, words(tick.id.as_str()))
                     .on(Target::Block(tick.id.clone()))
-                    .state(if ticked { State::Checked } else { State::Unchecked })
+                    .state(if ticked {
+                        State::Checked
+                    } else {
+                        State::Unchecked
+                    })
                     .state(tick.required.then_some(State::Required))
             }
             Block::Radio(radio) => self.radio_node(radio, message, stage),
@@ -166,14 +214,21 @@ impl SceneState {
                 Node::new(Role::Text, stage.scope.world.app(strength))
             }
             Block::Folders(folders) => {
-                return folders.folders.iter().map(|folder| self.folder_node(folder, stage)).collect();
+                return folders
+                    .folders
+                    .iter()
+                    .map(|folder| self.folder_node(folder, stage))
+                    .collect();
             }
             Block::Items(items) => return self.item_nodes(items, stage),
             Block::OpenItem => return self.open_item_nodes(stage),
             Block::Attached => {
                 let node = |item: &Id| {
                     let args = Words::app("attached").text("file", stage.item_name(item));
-                    let cross = Node::new(Role::SiteButton(ButtonLook::Small), stage.scope.world.app("detach"));
+                    let cross = Node::new(
+                        Role::SiteButton(ButtonLook::Small),
+                        stage.scope.world.app("detach"),
+                    );
                     Node::new(Role::Row, Rich::default()).with(vec![
                         Node::new(Role::Text, stage.scope.world.words(&args, stage.scope.base)),
                         cross.on(Target::Detach(item.clone())),
@@ -184,9 +239,8 @@ impl SceneState {
             Block::Row(inside) => {
                 Node::new(Role::Row, Rich::default()).with(self.block_nodes(inside, message, stage))
             }
-            Block::Aside(inside) => {
-                Node::new(Role::Aside, Rich::default()).with(self.block_nodes(inside, message, stage))
-            }
+            Block::Aside(inside) => Node::new(Role::Aside, Rich::default())
+                .with(self.block_nodes(inside, message, stage)),
             Block::Banner(banner) => {
                 if !self.holds(&banner.when, stage) {
                     return Vec::new();
@@ -196,9 +250,17 @@ impl SceneState {
             }
             Block::When(cond, inside) => {
                 let holds = self.holds(cond, stage);
-                return if holds { self.block_nodes(inside, message, stage) } else { Vec::new() };
+                return if holds {
+                    self.block_nodes(inside, message, stage)
+                } else {
+                    Vec::new()
+                };
             }
-            plain => return plain_node(plain, message, &stage.scope).into_iter().collect(),
+            plain => {
+                return plain_node(plain, message, &stage.scope)
+                    .into_iter()
+                    .collect();
+            }
         };
         vec![node]
     }
@@ -214,16 +276,30 @@ impl SceneState {
         let world = stage.scope.world;
         let error = self.errors.get(&spot).map(|code| {
             let own = field.errors.iter().any(|each| each.id == **code);
-            world.plain(&if own { "site-own".to_owned() } else { format!("site-{code}") })
+            world.plain(&if own {
+                "site-own".to_owned()
+            } else {
+                format!("site-{code}")
+            })
         });
         let expected = self.expected(&field.expect, stage).unwrap_or_default();
         let entry = Entry {
-            text: written.map(|editor| editor.text().to_owned()).unwrap_or_default(),
+            text: written
+                .map(|editor| editor.text().to_owned())
+                .unwrap_or_default(),
             caret: written.map_or(0, crate::session::editor::Editor::caret),
             suffix: field.suffix.clone(),
             lines: field.lines,
             length: (expected.chars().count() + 4).clamp(12, 44) as u16,
             secrecy,
+            takes: match field.kind {
+                FieldKind::Date
+                | FieldKind::Phone
+                | FieldKind::Digits
+                | FieldKind::KeyedNumber
+                | FieldKind::Code => Takes::Digits,
+                _ => Takes::Text,
+            },
             error,
             ..Entry::default()
         };
@@ -234,27 +310,56 @@ impl SceneState {
     }
 
     fn radio_node(&self, radio: &Radio, message: &str, stage: &Stage<'_>) -> Node {
-        let words = |id: &str| stage.scope.world.words(&Words::of(message, id), stage.scope.base);
+        let words = |id: &str| {
+            stage
+                .scope
+                .world
+                .words(&Words::of(message, id), stage.scope.base)
+        };
         let chosen = self.chosen(radio).map(|option| &option.id);
         let option = |option: &crate::lesson::page::RadioOption| {
             let is_chosen = chosen == Some(&option.id);
-            let opens = if is_chosen { self.block_nodes(&option.opens, message, stage) } else { Vec::new() };
-            Node::new(Role::RadioOption, words(&format!("{}-{}", radio.id, option.id)))
-                .on(Target::Radio(radio.id.clone(), option.id.clone()))
-                .state(if is_chosen { State::Checked } else { State::Unchecked })
-                .with(opens)
+            let opens = if is_chosen {
+                self.block_nodes(&option.opens, message, stage)
+            } else {
+                Vec::new()
+            };
+            Node::new(
+                Role::RadioOption,
+                words(&format!("{}-{}", radio.id, option.id)),
+            )
+            .on(Target::Radio(radio.id.clone(), option.id.clone()))
+            .state(if is_chosen {
+                State::Checked
+            } else {
+                State::Unchecked
+            })
+            .with(opens)
         };
-        Node::new(Role::Radio, words(radio.id.as_str())).with(radio.options.iter().map(option).collect())
+        Node::new(Role::Radio, words(radio.id.as_str()))
+            .with(radio.options.iter().map(option).collect())
     }
 
     fn folder_node(&self, folder: &Id, stage: &Stage<'_>) -> Node {
         let inside = self.places.iter().filter(|(_, at)| *at == folder);
-        let unread = inside.filter(|(item, _)| self.unread.contains(*item)).count();
-        let current = self.folder.as_ref().map_or(folder.as_str() == "inbox", |open| open == folder);
-        Node::new(Role::Folder, stage.scope.world.app(&format!("folder-{folder}")))
-            .on(Target::Folder(folder.clone()))
-            .valued(if unread > 0 { unread.to_string() } else { String::new() })
-            .state(current.then_some(State::Current))
+        let unread = inside
+            .filter(|(item, _)| self.unread.contains(*item))
+            .count();
+        let current = self
+            .folder
+            .as_ref()
+            .map_or(folder.as_str() == "inbox", |open| open == folder);
+        Node::new(
+            Role::Folder,
+            stage.scope.world.app(&format!("folder-{folder}")),
+        )
+        .on(Target::Folder(folder.clone()))
+        .valued(if unread > 0 {
+            unread.to_string()
+        } else {
+            String::new()
+        })
+        .state(current.then_some(State::Current))
     }
 
     fn item_nodes(&self, items: &Items, stage: &Stage<'_>) -> Vec<Node> {
@@ -262,7 +367,10 @@ impl SceneState {
         if listed.is_empty() {
             return vec![Node::new(Role::Small, stage.scope.world.app("mail-empty"))];
         }
-        listed.iter().map(|item| self.item_node(item, stage)).collect()
+        listed
+            .iter()
+            .map(|item| self.item_node(item, stage))
+            .collect()
     }
 
     fn item_node(&self, item: &Id, stage: &Stage<'_>) -> Node {
@@ -272,10 +380,17 @@ impl SceneState {
             mail => {
                 let unread = self.unread.contains(item);
                 let has_file = matches!(mail, Some(Item::Mail { files }) if !files.is_empty());
-                let role = Role::Mail { from: stage.item(item, "from"), date: stage.item(item, "date") };
+                let role = Role::Mail {
+                    from: stage.item(item, "from"),
+                    date: stage.item(item, "date"),
+                };
                 Node::new(role, stage.item(item, "subject").into())
                     .on(target)
-                    .valued(if unread { stage.scope.world.plain("mail-new") } else { String::new() })
+                    .valued(if unread {
+                        stage.scope.world.plain("mail-new")
+                    } else {
+                        String::new()
+                    })
                     .state(unread.then_some(State::Unread))
                     .state(has_file.then_some(State::HasFile))
             }
@@ -283,16 +398,29 @@ impl SceneState {
     }
 
     fn open_item_nodes(&self, stage: &Stage<'_>) -> Vec<Node> {
-        let Some(item) = &self.open else { return Vec::new() };
+        let Some(item) = &self.open else {
+            return Vec::new();
+        };
         let world = stage.scope.world;
-        let line = |label: &str, value: String| Node::new(Role::MailLine, world.app(label)).valued(value);
+        let line =
+            |label: &str, value: String| Node::new(Role::MailLine, world.app(label)).valued(value);
         let mut nodes = vec![
             Node::new(Role::Heading, stage.item(item, "subject").into()),
-            line("mail-from", format!("{} <{}>", stage.item(item, "from"), stage.item(item, "address"))),
+            line(
+                "mail-from",
+                format!(
+                    "{} <{}>",
+                    stage.item(item, "from"),
+                    stage.item(item, "address")
+                ),
+            ),
             line("mail-date", stage.item(item, "date")),
         ];
         let body = stage.item(item, "body");
-        nodes.extend(body.split('\n').map(|paragraph| Node::new(Role::Text, paragraph.to_owned().into())));
+        nodes.extend(
+            body.split('\n')
+                .map(|paragraph| Node::new(Role::Text, paragraph.to_owned().into())),
+        );
         if let Some(Item::Mail { files }) = stage.scope.lesson.items.get(item) {
             nodes.extend(files.iter().map(|file| {
                 let words = Words::app("attached").text("file", stage.item_name(file));
@@ -316,7 +444,12 @@ fn plain_node(block: &Block, message: &str, scope: &Scope<'_>) -> Option<Node> {
         Block::Phone(id) => (Role::Phone, id),
         _ => return None,
     };
-    Some(Node::new(role, scope.world.words(&Words::of(message, id.as_str()), scope.base)))
+    Some(Node::new(
+        role,
+        scope
+            .world
+            .words(&Words::of(message, id.as_str()), scope.base),
+    ))
 }
 
 /// A document on its sheet. `zone` gives the states of each zone.
@@ -328,19 +461,36 @@ pub fn document(
 ) -> Node {
     let message = format!("{}_document", scope.step.id);
     let inside = document_nodes(&page.blocks, &message, scope, zone);
-    let sheet = Sheet { window, skin, address: page.address.clone(), bar: None, controls: Vec::new() };
+    let sheet = Sheet {
+        window,
+        skin,
+        address: page.address.clone(),
+        bar: None,
+        controls: Vec::new(),
+    };
     Node::new(Role::Sheet(sheet), Rich::default()).with(inside)
 }
 
-fn document_nodes(blocks: &[Block], message: &str, scope: &Scope<'_>, zone: &dyn Fn(&str) -> Vec<State>) -> Vec<Node> {
-    let words = |id: &Id| scope.world.words(&Words::of(message, id.as_str()), scope.base);
+fn document_nodes(
+    blocks: &[Block],
+    message: &str,
+    scope: &Scope<'_>,
+    zone: &dyn Fn(&str) -> Vec<State>,
+) -> Vec<Node> {
+    let words = |id: &Id| {
+        scope
+            .world
+            .words(&Words::of(message, id.as_str()), scope.base)
+    };
     let node = |block: &Block| match block {
-        Block::Row(inside) => {
-            Some(Node::new(Role::Row, Rich::default()).with(document_nodes(inside, message, scope, zone)))
-        }
-        Block::Aside(inside) => {
-            Some(Node::new(Role::Aside, Rich::default()).with(document_nodes(inside, message, scope, zone)))
-        }
+        Block::Row(inside) => Some(
+            Node::new(Role::Row, Rich::default())
+                .with(document_nodes(inside, message, scope, zone)),
+        ),
+        Block::Aside(inside) => Some(
+            Node::new(Role::Aside, Rich::default())
+                .with(document_nodes(inside, message, scope, zone)),
+        ),
         Block::Link(button) => Some(Node::new(Role::Link, words(&button.id))),
         Block::Button(button) => Some(Node::new(Role::SiteButton(button.look), words(&button.id))),
         plain => plain_node(plain, message, scope),
@@ -370,4 +520,3 @@ pub fn goals(state: &SceneState, stage: &Stage<'_>) -> Vec<Node> {
     };
     stage.scene.goals.iter().map(node).collect()
 }
-

@@ -10,7 +10,10 @@ impl SceneState {
     pub fn holds(&self, cond: &Cond, stage: &Stage<'_>) -> bool {
         match cond {
             Cond::Flag(flag) => self.flags.contains(flag),
-            Cond::Count(counter, least) => self.counters.get(counter).is_some_and(|count| count >= least),
+            Cond::Count(counter, least) => self
+                .counters
+                .get(counter)
+                .is_some_and(|count| count >= least),
             Cond::At(page) => self.page == *page,
             Cond::Empty(field) => self.written(field).trim().is_empty(),
             Cond::Right(field) => self.is_right(field, stage),
@@ -23,7 +26,11 @@ impl SceneState {
             Cond::Read(item) => self.read.contains(item),
             Cond::Attached(item) => self.attached.contains(item),
             Cond::AnyAttached => !self.attached.is_empty(),
-            Cond::Decided => stage.scene.decisions.iter().all(|each| self.is_decided_well(&each.item, stage)),
+            Cond::Decided => stage
+                .scene
+                .decisions
+                .iter()
+                .all(|each| self.is_decided_well(&each.item, stage)),
             Cond::All(all) => all.iter().all(|each| self.holds(each, stage)),
             Cond::Any(any) => any.iter().any(|each| self.holds(each, stage)),
             Cond::Not(not) => !self.holds(not, stage),
@@ -37,7 +44,11 @@ impl SceneState {
 
     fn is_decided_well(&self, item: &Id, stage: &Stage<'_>) -> bool {
         let decision = stage.scene.decisions.iter().find(|each| each.item == *item);
-        decision.is_some_and(|decision| self.decided.get(item).is_some_and(|to| decision.right.contains(to)))
+        decision.is_some_and(|decision| {
+            self.decided
+                .get(item)
+                .is_some_and(|to| decision.right.contains(to))
+        })
     }
 }
 

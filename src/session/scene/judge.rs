@@ -22,7 +22,11 @@ const SLIP: usize = 2;
 impl SceneState {
     /// Whether a field holds what is right.
     pub fn is_right(&self, name: &Id, stage: &Stage<'_>) -> bool {
-        let on_page = self.visible(stage).into_iter().filter_map(super::blocks::field).find(|field| field.id == *name);
+        let on_page = self
+            .visible(stage)
+            .into_iter()
+            .filter_map(super::blocks::field)
+            .find(|field| field.id == *name);
         let field = on_page.or_else(|| field_anywhere(name, stage));
         field.is_some_and(|field| matches!(self.judge(field, stage), Judged::Right(_)))
     }
@@ -33,21 +37,36 @@ impl SceneState {
         let text = raw.trim();
         if text.is_empty() {
             let may_be = !field.required || field.expect == Expect::Nothing;
-            return if may_be { Judged::Right(Vec::new()) } else { Judged::Wrong("empty".into()) };
+            return if may_be {
+                Judged::Right(Vec::new())
+            } else {
+                Judged::Wrong("empty".into())
+            };
         }
-        if let Some(own) = field.errors.iter().find(|error| is_written(&error.when, text)) {
+        if let Some(own) = field
+            .errors
+            .iter()
+            .find(|error| is_written(&error.when, text))
+        {
             return Judged::Wrong(own.id.to_string());
         }
         match &field.expect {
             Expect::Nothing => return Judged::Wrong("differs".into()),
             Expect::Words(least) => {
                 let enough = text.split_whitespace().count() >= usize::from(*least);
-                return if enough { Judged::Right(Vec::new()) } else { Judged::Wrong("empty".into()) };
+                return if enough {
+                    Judged::Right(Vec::new())
+                } else {
+                    Judged::Wrong("empty".into())
+                };
             }
             _ => {}
         }
         let rights = self.rights(&field.expect, stage);
-        if let Some(right) = rights.iter().find(|right| normal(field.kind, right) == normal(field.kind, text)) {
+        if let Some(right) = rights
+            .iter()
+            .find(|right| normal(field.kind, right) == normal(field.kind, text))
+        {
             return Judged::Right(changes(field.kind, right, raw));
         }
         let right = rights.first().map_or("", String::as_str);
@@ -55,11 +74,15 @@ impl SceneState {
             return Judged::Wrong(code.into());
         }
         let known = known_values(stage).chain(rights.iter().cloned());
-        let near = |value: String| distance(&normal(field.kind, &value), &normal(field.kind, text)) <= SLIP;
+        let near = |value: String| {
+            distance(&normal(field.kind, &value), &normal(field.kind, text)) <= SLIP
+        };
         if is_identifying(field.kind, text, right) && !known.into_iter().any(near) {
             return Judged::Private;
         }
-        let close = rights.iter().any(|right| distance(&normal(field.kind, right), &normal(field.kind, text)) <= SLIP);
+        let close = rights
+            .iter()
+            .any(|right| distance(&normal(field.kind, right), &normal(field.kind, text)) <= SLIP);
         Judged::Wrong(if close { "slip" } else { "differs" }.into())
     }
 
@@ -72,7 +95,11 @@ impl SceneState {
 }
 
 fn field_anywhere<'a>(name: &Id, stage: &Stage<'a>) -> Option<&'a Field> {
-    let pages = stage.scene.pages.values().chain(stage.scope.lesson.pages.values());
+    let pages = stage
+        .scene
+        .pages
+        .values()
+        .chain(stage.scope.lesson.pages.values());
     let mut found = None;
     for page in pages {
         crate::lesson::activity::walk(&page.blocks, &mut |block| {
@@ -86,7 +113,12 @@ fn field_anywhere<'a>(name: &Id, stage: &Stage<'a>) -> Option<&'a Field> {
 fn known_values<'a>(stage: &Stage<'a>) -> impl Iterator<Item = String> + 'a {
     let world = stage.scope.world;
     let personas = world.personas.0.iter();
-    personas.flat_map(move |(id, persona)| persona.details.keys().map(move |detail| world.detail(id, detail.as_str())))
+    personas.flat_map(move |(id, persona)| {
+        persona
+            .details
+            .keys()
+            .map(move |detail| world.detail(id, detail.as_str()))
+    })
 }
 
 /// What counts of a text, for a kind of field: real sites look away from the rest.
@@ -94,14 +126,25 @@ fn normal(kind: FieldKind, text: &str) -> String {
     let text = text.trim();
     match kind {
         FieldKind::Phone | FieldKind::Digits | FieldKind::KeyedNumber => digits(text),
-        FieldKind::Code => text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase(),
-        FieldKind::Iban => text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_uppercase(),
+        FieldKind::Code => text
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .collect::<String>()
+            .to_lowercase(),
+        FieldKind::Iban => text
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .collect::<String>()
+            .to_uppercase(),
         FieldKind::Date => match date(text) {
             Ok((day, month, year)) => format!("{day:02}{month:02}{year}"),
             Err(_) => text.to_owned(),
         },
         FieldKind::Email | FieldKind::MailName => text.to_lowercase(),
-        FieldKind::Text => folded(text).split_whitespace().collect::<Vec<_>>().join(" "),
+        FieldKind::Text => folded(text)
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" "),
         FieldKind::Secret => text.nfc().collect(),
     }
 }
@@ -109,14 +152,22 @@ fn normal(kind: FieldKind, text: &str) -> String {
 /// What a normaliser changed on the way to what counts.
 fn changes(kind: FieldKind, right: &str, raw: &str) -> Vec<&'static str> {
     let mut told = Vec::new();
-    let spaces_matter = !matches!(kind, FieldKind::Date | FieldKind::Phone | FieldKind::Iban | FieldKind::KeyedNumber);
-    if raw.trim() != raw || (!spaces_matter && kind == FieldKind::Phone && raw.trim().contains(' ')) {
+    let spaces_matter = !matches!(
+        kind,
+        FieldKind::Date | FieldKind::Phone | FieldKind::Iban | FieldKind::KeyedNumber
+    );
+    if raw.trim() != raw || (!spaces_matter && kind == FieldKind::Phone && raw.trim().contains(' '))
+    {
         told.push("normalised-spaces");
     }
     let (right, text) = (right.trim(), raw.trim());
     match kind {
         FieldKind::Email | FieldKind::MailName if right != text => told.push("normalised-case"),
-        FieldKind::Text if right != text && folded(right) == right.to_lowercase() && right.to_lowercase() == text.to_lowercase() => {
+        FieldKind::Text
+            if right != text
+                && folded(right) == right.to_lowercase()
+                && right.to_lowercase() == text.to_lowercase() =>
+        {
             told.push("normalised-case");
         }
         _ => {}
@@ -140,14 +191,22 @@ fn shape_error(kind: FieldKind, text: &str, right: &str) -> Option<&'static str>
         FieldKind::Digits => number_error(text, digits(right).len()),
         FieldKind::Iban => iban_error(text),
         FieldKind::KeyedNumber => keyed_error(text, digits(right).len()),
-        FieldKind::Secret => (is_all_capitals(text) && text.to_lowercase() == right.to_lowercase()).then_some("caps"),
-        FieldKind::Code => (normal(kind, text).len() != normal(kind, right).len()).then_some("count"),
+        FieldKind::Secret => {
+            (is_all_capitals(text) && text.to_lowercase() == right.to_lowercase()).then_some("caps")
+        }
+        FieldKind::Code => {
+            (normal(kind, text).len() != normal(kind, right).len()).then_some("count")
+        }
     }
 }
 
 fn email_error(text: &str) -> Option<&'static str> {
     let Some((name, host)) = text.split_once('@') else {
-        return Some(if text.contains(char::is_whitespace) { "space" } else { "no-at" });
+        return Some(if text.contains(char::is_whitespace) {
+            "space"
+        } else {
+            "no-at"
+        });
     };
     match () {
         () if text.contains(char::is_whitespace) => Some("space"),
@@ -174,8 +233,13 @@ fn iban_error(text: &str) -> Option<&'static str> {
         return Some("shape");
     }
     let (head, tail) = compact.split_at(4);
-    let values = tail.chars().chain(head.chars()).filter_map(|c| c.to_digit(36));
-    let rest = values.fold(0u32, |rest, value| (if value < 10 { rest * 10 } else { rest * 100 } + value) % 97);
+    let values = tail
+        .chars()
+        .chain(head.chars())
+        .filter_map(|c| c.to_digit(36));
+    let rest = values.fold(0u32, |rest, value| {
+        (if value < 10 { rest * 10 } else { rest * 100 } + value) % 97
+    });
     (rest != 1).then_some("key")
 }
 
@@ -186,7 +250,9 @@ fn keyed_error(text: &str, wanted: usize) -> Option<&'static str> {
     }
     let all = digits(text);
     let (number, key) = all.split_at(all.len() - 2);
-    let rest = number.bytes().fold(0u64, |rest, digit| (rest * 10 + u64::from(digit - b'0')) % 97);
+    let rest = number.bytes().fold(0u64, |rest, digit| {
+        (rest * 10 + u64::from(digit - b'0')) % 97
+    });
     (key.parse() != Ok(97 - rest)).then_some("key")
 }
 
@@ -195,9 +261,14 @@ fn date(text: &str) -> Result<(u8, u8, u16), &'static str> {
     if text.contains(char::is_alphabetic) {
         return Err("letters");
     }
-    let parts: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = text
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|part| !part.is_empty())
+        .collect();
     let numbers: Vec<String> = match parts.as_slice() {
-        [whole] if whole.len() == 8 => vec![whole[..2].into(), whole[2..4].into(), whole[4..].into()],
+        [whole] if whole.len() == 8 => {
+            vec![whole[..2].into(), whole[2..4].into(), whole[4..].into()]
+        }
         [day, month, year] => vec![(*day).into(), (*month).into(), (*year).into()],
         _ => return Err("shape"),
     };
@@ -220,10 +291,17 @@ fn is_identifying(kind: FieldKind, text: &str, right: &str) -> bool {
         FieldKind::Email | FieldKind::Phone | FieldKind::Iban | FieldKind::KeyedNumber => true,
         FieldKind::Secret => {
             let parts = |text: &str| -> Vec<String> {
-                folded(text).split(|c: char| !c.is_alphanumeric()).filter(|part| part.len() > 2).map(str::to_owned).collect()
+                folded(text)
+                    .split(|c: char| !c.is_alphanumeric())
+                    .filter(|part| part.len() > 2)
+                    .map(str::to_owned)
+                    .collect()
             };
             let asked = parts(right);
-            text.chars().count() >= 6 && !parts(text).iter().any(|part| asked.iter().any(|each| distance(each, part) <= 1))
+            text.chars().count() >= 6
+                && !parts(text)
+                    .iter()
+                    .any(|part| asked.iter().any(|each| distance(each, part) <= 1))
         }
         _ => false,
     }
@@ -235,7 +313,11 @@ fn digits(text: &str) -> String {
 
 /// A text without case and accents.
 pub fn folded(text: &str) -> String {
-    text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
+    text.nfd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .map(|c| if c == '’' { '\'' } else { c })
+        .collect()
 }
 
 /// Whether all letters are capitals, and there are at least 3.
@@ -251,7 +333,10 @@ fn distance(one: &str, other: &str) -> usize {
 
 /// How strong a pass phrase is, as a message of the application: length is what counts.
 pub fn strength(text: &str) -> &'static str {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() >= 3).count();
+    let words = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.chars().count() >= 3)
+        .count();
     match text.trim().chars().count() {
         0 => "strength-none",
         length if length >= 20 && words >= 4 => "strength-strong",
@@ -279,17 +364,30 @@ mod tests {
         check(FieldKind::Date, "1958-05-14", right, Some("shape"));
         check(FieldKind::Date, "14/05", right, Some("shape"));
         check(FieldKind::Date, "14.5.1958", right, None);
-        assert_eq!(normal(FieldKind::Date, "14051958"), normal(FieldKind::Date, "14-5-1958"));
+        assert_eq!(
+            normal(FieldKind::Date, "14051958"),
+            normal(FieldKind::Date, "14-5-1958")
+        );
     }
 
     #[test]
     fn addresses_have_an_arobase_and_an_end() {
         check(FieldKind::Email, "rosa.belmont", "", Some("no-at"));
-        check(FieldKind::Email, "rosa belmont@a.example", "", Some("space"));
+        check(
+            FieldKind::Email,
+            "rosa belmont@a.example",
+            "",
+            Some("space"),
+        );
         check(FieldKind::Email, "rosa@boite", "", Some("no-end"));
         check(FieldKind::Email, "rôsa@a.example", "", Some("accent"));
         check(FieldKind::Email, "rosa@a.example", "", None);
-        check(FieldKind::MailName, "rosa@boiteclaire.example", "", Some("whole"));
+        check(
+            FieldKind::MailName,
+            "rosa@boiteclaire.example",
+            "",
+            Some("whole"),
+        );
         check(FieldKind::MailName, "rosa belmont", "", Some("space"));
     }
 
@@ -297,25 +395,62 @@ mod tests {
     fn numbers_are_counted_and_keys_verified() {
         check(FieldKind::Phone, "06 39 98 12 3", "", Some("count"));
         check(FieldKind::Phone, "06 39 98 12 34", "", None);
-        check(FieldKind::Iban, "ZZ45 0000 1000 0200 0030 0004 00", "", None);
-        check(FieldKind::Iban, "ZZ45 0000 1000 0200 0030 0004 01", "", Some("key"));
+        check(
+            FieldKind::Iban,
+            "ZZ45 0000 1000 0200 0030 0004 00",
+            "",
+            None,
+        );
+        check(
+            FieldKind::Iban,
+            "ZZ45 0000 1000 0200 0030 0004 01",
+            "",
+            Some("key"),
+        );
         check(FieldKind::Iban, "45ZZ", "", Some("shape"));
-        check(FieldKind::KeyedNumber, "9 58 05 99 123 456 57", "958059912345657", None);
-        check(FieldKind::KeyedNumber, "9 58 05 99 123 456 58", "958059912345657", Some("key"));
+        check(
+            FieldKind::KeyedNumber,
+            "9 58 05 99 123 456 57",
+            "958059912345657",
+            None,
+        );
+        check(
+            FieldKind::KeyedNumber,
+            "9 58 05 99 123 456 58",
+            "958059912345657",
+            Some("key"),
+        );
         check(FieldKind::Code, "482 91", "482 913", Some("count"));
     }
 
     #[test]
     fn a_locked_capital_key_is_recognised() {
-        check(FieldKind::Secret, "TASSE-RIVAGE-8", "Tasse-Rivage-8", Some("caps"));
+        check(
+            FieldKind::Secret,
+            "TASSE-RIVAGE-8",
+            "Tasse-Rivage-8",
+            Some("caps"),
+        );
         check(FieldKind::Secret, "tasse-rivage-8", "Tasse-Rivage-8", None);
     }
 
     #[test]
     fn a_real_secret_is_told_from_a_phrase_half_written() {
-        assert!(is_identifying(FieldKind::Secret, "minou1987", "Tasse-Rivage-Velours-Tracteur-8"));
-        assert!(!is_identifying(FieldKind::Secret, "Tasse-Rivage", "Tasse-Rivage-Velours-Tracteur-8"));
-        assert!(!is_identifying(FieldKind::Secret, "abc", "Tasse-Rivage-Velours-Tracteur-8"));
+        assert!(is_identifying(
+            FieldKind::Secret,
+            "minou1987",
+            "Tasse-Rivage-Velours-Tracteur-8"
+        ));
+        assert!(!is_identifying(
+            FieldKind::Secret,
+            "Tasse-Rivage",
+            "Tasse-Rivage-Velours-Tracteur-8"
+        ));
+        assert!(!is_identifying(
+            FieldKind::Secret,
+            "abc",
+            "Tasse-Rivage-Velours-Tracteur-8"
+        ));
     }
 
     #[test]
@@ -323,6 +458,9 @@ mod tests {
         assert_eq!(strength(""), "strength-none");
         assert_eq!(strength("Soleil!7"), "strength-weak");
         assert_eq!(strength("Tasse-Rivage"), "strength-medium");
-        assert_eq!(strength("Tasse-Rivage-Velours-Tracteur-8"), "strength-strong");
+        assert_eq!(
+            strength("Tasse-Rivage-Velours-Tracteur-8"),
+            "strength-strong"
+        );
     }
 }

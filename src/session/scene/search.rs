@@ -62,15 +62,27 @@ impl SceneState {
 
     /// The same state without what does not matter for the way.
     fn calm(&self) -> Self {
-        Self { errors: Default::default(), revealed: Default::default(), future: Vec::new(), tried: Vec::new(), ..self.clone() }
+        Self {
+            errors: Default::default(),
+            revealed: Default::default(),
+            future: Vec::new(),
+            tried: Vec::new(),
+            ..self.clone()
+        }
     }
 
     /// What a wise hand could do now, in reading order.
     fn actions(&self, stage: &Stage<'_>) -> Vec<NextAction> {
         let mut actions: Vec<NextAction> = Vec::new();
-        for ask in stage.scene.asks.iter().filter(|ask| self.is_asked(ask, stage)) {
+        for ask in stage
+            .scene
+            .asks
+            .iter()
+            .filter(|ask| self.is_asked(ask, stage))
+        {
             let right = ask.options.iter().filter(|option| option.right);
-            actions.extend(right.map(|option| NextAction::Press(Target::Option(option.id.clone()))));
+            actions
+                .extend(right.map(|option| NextAction::Press(Target::Option(option.id.clone()))));
         }
         let visible = self.visible(stage);
         actions.extend(self.first_to_write(&visible, stage));
@@ -79,7 +91,9 @@ impl SceneState {
                 Block::Button(button) | Block::Link(button) => {
                     actions.push(NextAction::Press(Target::Block(button.id.clone())));
                 }
-                Block::Tick(tick) => actions.push(NextAction::Press(Target::Block(tick.id.clone()))),
+                Block::Tick(tick) => {
+                    actions.push(NextAction::Press(Target::Block(tick.id.clone())))
+                }
                 Block::Radio(radio) => actions.extend(radio.options.iter().map(|option| {
                     NextAction::Press(Target::Radio(radio.id.clone(), option.id.clone()))
                 })),
@@ -88,7 +102,11 @@ impl SceneState {
                     actions.extend(folders.folders.iter().map(press));
                 }
                 Block::Items(items) => {
-                    actions.extend(self.listed(items).into_iter().map(|item| NextAction::Press(Target::Item(item))));
+                    actions.extend(
+                        self.listed(items)
+                            .into_iter()
+                            .map(|item| NextAction::Press(Target::Item(item))),
+                    );
                 }
                 Block::Attached => {
                     let cross = |item: &Id| NextAction::Press(Target::Detach(item.clone()));
@@ -111,17 +129,25 @@ impl SceneState {
         let fields = visible.iter().filter_map(|block| blocks::field(block));
         let field = fields.into_iter().find(|field| {
             let untouched = field.expect == Expect::Nothing && self.written(&field.id).is_empty();
-            let optional = !field.required && self.written(&field.id).is_empty() && field.expect == Expect::Nothing;
-            !untouched && !optional && !(self.is_right(&field.id, stage) && !self.written(&field.id).is_empty())
+            let optional = !field.required
+                && self.written(&field.id).is_empty()
+                && field.expect == Expect::Nothing;
+            !untouched
+                && !optional
+                && !(self.is_right(&field.id, stage) && !self.written(&field.id).is_empty())
         })?;
         let text = match &field.expect {
             Expect::Words(_) => {
-                let message = MessageRef::attribute(stage.page_message(&self.page), format!("{}-example", field.id));
+                let message = MessageRef::attribute(
+                    stage.page_message(&self.page),
+                    format!("{}-example", field.id),
+                );
                 stage.scope.world.texts.plain(&message, stage.scope.base)
             }
             expect => self.expected(expect, stage).unwrap_or_default(),
         };
-        (self.written(&field.id) != text).then(|| NextAction::Write(Target::Field(field.id.clone()), text))
+        (self.written(&field.id) != text)
+            .then(|| NextAction::Write(Target::Field(field.id.clone()), text))
     }
 }
 

@@ -1,0 +1,216 @@
+### The words of the application: screens, menus, questions. The words for teaching are in teach.ftl.
+
+application = Déclic
+hello = Hello
+continue = Continue
+begin = Start
+watch-on = Next
+close = Close
+
+## The top of the screen.
+
+# $part: the letter of the part. $number: the number of the step. $of: how many steps.
+header-step = Part { $part } · step { $number } of { $of }
+header-step-short = { $part } · { $number } of { $of }
+header-step-alone = Step { $number } of { $of }
+header-step-alone-short = { $number } of { $of }
+header-part-done = Part { $part } done
+header-lesson-done = Lesson done
+
+## The bottom of the screen.
+
+footer-back = Back
+footer-leave = Leave
+footer-again = Hear again
+footer-help = Help
+footer-menu = Menu
+footer-words = Words
+footer-card = Card
+
+## First start.
+
+welcome-gesture = For the marked language, press the big key [key:enter].
+offer-title = First gestures
+offer-ask = Here, you practise. You cannot break anything. You can begin with the first gestures. They take 3 minutes.
+offer-yes = Yes, begin with the gestures
+offer-no = No, I know them: the first lesson
+
+## Home.
+
+home-resume = Carry on
+home-resume-lesson = { $lesson } · part { $part }
+home-resume-step = Step { $number } of { $of }: { $title }
+home-lessons = My lessons
+home-more = More lessons
+home-before = The lessons before
+home-settings = Settings
+home-settings-about = language, colours, keyboard
+home-known = What this computer knows of me
+home-known-about = see, erase
+lesson-new = new
+lesson-is-done = done
+lesson-begun = { $done ->
+    [one] { $done } step of { $of }
+   *[other] { $done } steps of { $of }
+}
+lesson-refused = This lesson does not open. It is not your fault. Choose another lesson.
+
+## In a lesson.
+
+continue-not-yet = There is still something to do. Read the instruction again. Or press [key:f3]: Help.
+phase-done = Well done. Let’s go on.
+step-begins-again = This step begins again. The steps you did are kept.
+goal-reached = Done: { $goal }.
+back-on-model = That’s it. Go on.
+item-done = Yes. That is well written.
+items-all-done = Everything is written.
+erase-model = (nothing: erase it all)
+practice-field = Your try
+keyboard-picture = The keyboard
+order-places = Your order
+order-cards = Choose the next card
+reflect-thanks = Thank you. Your answers are for you.
+other-button = That is another button of the mouse. Use the main button. It is under your index finger.
+
+## The drawn sites.
+
+address-bar = Address bar
+address-empty = The address bar is empty. Write the address of the site. Then press [key:enter].
+address-unknown = This address leads to no site. Compare each letter with the card. Then press [key:enter].
+site-back = ←
+    .voice = The site’s back arrow
+site-forward = →
+    .voice = The site’s forward arrow
+site-close = ×
+    .voice = The cross of the window
+no-page-before = This is the first page of the site. There is no page before it.
+generic-close = The cross closes the window. Here, we keep the window open.
+detached = The file { $file } is taken off.
+missed-again = { $left ->
+    [one] Let’s look at 1 message again. Now you know the clue.
+   *[other] Let’s look at { $left } messages again. Now you know the clues.
+}
+strength-none = (nothing is written)
+
+## End of a part, end of a lesson.
+
+now-you-can = What I can do now
+good-moment-for-a-pause = This is a good moment for a break.
+steps-are-kept = Your steps are kept. You will carry on from here.
+continue-part = Continue: part { $part }
+take-a-pause = Take a break
+lesson-done = The lesson is done. You can do it again whenever you want.
+finish-lesson = Continue
+
+## Help.
+
+help-title = How would you like to be helped?
+help-simpler = Say it more simply
+help-where = Tell me where to look
+help-show = Show me
+help-together = Do it with me
+help-person = Call somebody
+help-keys = The arrows go from one line to the next. The key [key:enter] chooses. The key [key:escape] goes back. Nothing can break.
+hint-together-press = We do it together. The right place is ready. Now press [key:enter].
+hint-together-write = We do it together. It is written for you. Read it, then go on.
+hint-together-copy = We do it together. The model is in grey. Copy it letter by letter.
+person-title = Somebody will help you
+mediator-title = For the person who helps
+
+## Menu.
+
+menu-title = Menu
+menu-continue = Continue
+menu-again = Do this step again
+menu-skip = Skip it, I will come back
+menu-card = See the card
+menu-words = See the difficult words
+menu-settings = Set the language, the colours, the keyboard
+menu-leave-lesson = Go back home
+menu-leave = Leave Déclic
+words-title = Difficult words
+no-card-here = The card of a person is shown during a lesson.
+again-here = Choose a line. Then press [key:enter].
+
+## Leaving.
+
+leave-title = Leave Déclic?
+leave-about = Your steps are kept.
+leave-yes = Leave
+leave-no = Stay
+
+## Settings.
+
+setting-language = Language
+setting-theme = Colours
+setting-theme-dark = dark
+setting-theme-light = light
+setting-theme-high-contrast = high contrast
+setting-theme-none = no colour
+setting-keyboard = Keyboard
+setting-keyboard-azerty = French (AZERTY)
+setting-keyboard-qwerty = American (QWERTY)
+setting-keyboard-qwertz = German (QWERTZ)
+setting-keyboard-es = Spanish
+setting-keyboard-be = Belgian
+setting-text = Text
+setting-text-full = all the text
+setting-text-short = less text
+
+## What this computer knows of me.
+
+known-about = Here is all that this computer keeps. Nothing goes to the internet.
+known-no-lesson = No step is kept.
+known-lesson = { $lesson }: { $done ->
+    [one] { $done } step done
+   *[other] { $done } steps done
+}. Last day: { $day }.
+known-help = { $helped ->
+    [0] No help is noted.
+    [one] { $helped } step noted with help.
+   *[other] { $helped } steps noted with help.
+}
+known-settings = The settings
+known-setting = { $name }: { $value }
+known-key-language = Language
+known-key-theme = Colours
+known-key-text = Text
+known-key-keyboard = Keyboard
+known-key-function-keys = F keys
+known-key-mouse = Mouse
+known-never = What you write is never kept. Nor your name, nor the time, nor a mark.
+known-folder = Folder: { $folder }
+known-erase = Erase all
+back-home = Go back home
+erase-title = Erase all?
+erase-about = Your steps and your settings will be erased. They cannot be taken back.
+erase-yes = Erase all
+erase-no = Keep
+forgotten = All is erased. This computer knows nothing of you any more.
+
+## Troubles of the machine.
+
+trouble-not-kept = Today, this computer cannot keep your steps. You can go on. Tell the person who helps.
+trouble-newer = Your steps come from a newer Déclic. They do not change. You can go on, and nothing is kept.
+trouble-busy = Another Déclic is open. You can go on, and nothing is kept. Or close the other Déclic.
+trouble-damaged = The file of your steps was damaged. It is set aside. A new file begins.
+trouble-other-language = This lesson is not in your language yet. It is shown in another language.
+restore-title = Take your steps back?
+restore-about = The file of your steps was damaged. A copy of { $day } is good.
+restore-yes = Take the copy back
+restore-no = Begin a new file
+too-small = This window is too small for Déclic. Make the window larger. Or choose smaller letters: Ctrl and –.
+trouble-not-erased = Not everything could be erased. Ask the person who helps.
+ended-by-fault = Déclic has stopped. It is not your fault. The steps you did are kept. Open Déclic again.
+key-ctrl = Ctrl
+key-alt = Alt
+
+## The command line.
+
+cli-needs-a-terminal = Déclic runs in a terminal. Open a terminal, then write: declic
+cli-forget-ask = Erase your steps and your settings? They cannot be taken back. (yes or no)
+cli-forget-needs-yes = To erase without a question, write: declic forget --yes
+cli-forget-kept = Nothing is erased.
+cli-yes = yes/y
+cli-lesson = { $id }: { $title }. { $steps } steps, { $minutes } minutes. Languages: { $languages }.
+cli-to-review = to see again: { $step }

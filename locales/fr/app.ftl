@@ -1,0 +1,216 @@
+### Les mots de l’application : écrans, menus, questions. Les mots pour enseigner sont dans teach.ftl.
+
+application = Déclic
+hello = Bonjour
+continue = Continuer
+begin = Commencer
+watch-on = La suite
+close = Fermer
+
+## Le haut de l’écran.
+
+# $part : la lettre de la partie. $number : le numéro de l’étape. $of : combien d’étapes.
+header-step = Partie { $part } · étape { $number } sur { $of }
+header-step-short = { $part } · { $number } sur { $of }
+header-step-alone = Étape { $number } sur { $of }
+header-step-alone-short = { $number } sur { $of }
+header-part-done = Partie { $part } terminée
+header-lesson-done = Leçon terminée
+
+## Le bas de l’écran.
+
+footer-back = Retour
+footer-leave = Quitter
+footer-again = Réécouter
+footer-help = Aide
+footer-menu = Menu
+footer-words = Mots
+footer-card = Carte
+
+## Premier démarrage.
+
+welcome-gesture = Pour le français, appuyez sur la grande touche [key:enter].
+offer-title = Les premiers gestes
+offer-ask = Ici, vous vous entraînez. Vous ne pouvez rien casser. On peut commencer par les premiers gestes. Cela prend 3 minutes.
+offer-yes = Oui, je commence par les gestes
+offer-no = Non, je connais : la première leçon
+
+## Accueil.
+
+home-resume = Reprendre
+home-resume-lesson = { $lesson } · partie { $part }
+home-resume-step = Étape { $number } sur { $of } : { $title }
+home-lessons = Mes leçons
+home-more = D’autres leçons
+home-before = Les leçons d’avant
+home-settings = Réglages
+home-settings-about = langue, couleurs, clavier
+home-known = Ce que cet ordinateur sait de moi
+home-known-about = voir, effacer
+lesson-new = nouvelle
+lesson-is-done = faite
+lesson-begun = { $done ->
+    [one] { $done } étape sur { $of }
+   *[other] { $done } étapes sur { $of }
+}
+lesson-refused = Cette leçon ne s’ouvre pas. Ce n’est pas votre faute. Choisissez une autre leçon.
+
+## Pendant une leçon.
+
+continue-not-yet = Il reste quelque chose à faire. Relisez la consigne. Ou appuyez sur [key:f3] : Aide.
+phase-done = C’est bien. On continue.
+step-begins-again = Cette étape recommence au début. Vos étapes déjà faites sont gardées.
+goal-reached = C’est fait : { $goal }.
+back-on-model = C’est bon. Continuez.
+item-done = Oui. C’est bien écrit.
+items-all-done = Tout est écrit.
+erase-model = (rien : effacez tout)
+practice-field = Votre essai
+keyboard-picture = Le clavier
+order-places = Votre rangement
+order-cards = Choisissez la carte suivante
+reflect-thanks = Merci. Vos réponses sont pour vous.
+other-button = C’est un autre bouton de la souris. Utilisez le bouton principal. Il est sous l’index.
+
+## Les sites dessinés.
+
+address-bar = Barre d’adresse
+address-empty = La barre d’adresse est vide. Écrivez l’adresse du site. Puis appuyez sur [key:enter].
+address-unknown = Cette adresse ne mène à aucun site. Comparez chaque lettre avec la carte. Puis appuyez sur [key:enter].
+site-back = ←
+    .voice = La flèche de retour du site
+site-forward = →
+    .voice = La flèche d’avance du site
+site-close = ×
+    .voice = La croix de la fenêtre
+no-page-before = C’est la première page du site. Il n’y a pas de page avant.
+generic-close = La croix ferme la fenêtre. Ici, on garde la fenêtre ouverte.
+detached = Le fichier { $file } est enlevé.
+missed-again = { $left ->
+    [one] On revoit 1 message. Vous connaissez maintenant l’indice.
+   *[other] On revoit { $left } messages. Vous connaissez maintenant les indices.
+}
+strength-none = (rien n’est écrit)
+
+## Fin d’une partie, fin d’une leçon.
+
+now-you-can = Ce que je sais maintenant
+good-moment-for-a-pause = C’est un bon moment pour une pause.
+steps-are-kept = Vos étapes sont gardées. Vous reprendrez ici.
+continue-part = Continuer : la partie { $part }
+take-a-pause = Faire une pause
+lesson-done = La leçon est terminée. Vous pouvez la refaire quand vous voulez.
+finish-lesson = Continuer
+
+## Aide.
+
+help-title = Comment voulez-vous être aidé ?
+help-simpler = Dire plus simplement
+help-where = Me dire où regarder
+help-show = Me montrer
+help-together = Le faire avec moi
+help-person = Appeler une personne
+help-keys = Les flèches passent d’une ligne à l’autre. La touche [key:enter] choisit. La touche [key:escape] revient en arrière. Rien ne peut se casser.
+hint-together-press = On le fait ensemble. Le bon endroit est prêt. Appuyez maintenant sur [key:enter].
+hint-together-write = On le fait ensemble. C’est écrit pour vous. Relisez, puis continuez.
+hint-together-copy = On le fait ensemble. Le modèle est en gris. Recopiez lettre par lettre.
+person-title = Une personne va vous aider
+mediator-title = Pour la personne qui aide
+
+## Menu.
+
+menu-title = Menu
+menu-continue = Continuer
+menu-again = Recommencer cette étape
+menu-skip = Passer, je reviendrai
+menu-card = Voir la carte
+menu-words = Voir les mots difficiles
+menu-settings = Régler la langue, les couleurs, le clavier
+menu-leave-lesson = Revenir à l’accueil
+menu-leave = Quitter Déclic
+words-title = Les mots difficiles
+no-card-here = La carte d’une personne se montre pendant une leçon.
+again-here = Choisissez une ligne. Puis appuyez sur [key:enter].
+
+## Quitter.
+
+leave-title = Quitter Déclic ?
+leave-about = Vos étapes sont gardées.
+leave-yes = Quitter
+leave-no = Rester
+
+## Réglages.
+
+setting-language = Langue
+setting-theme = Couleurs
+setting-theme-dark = sombre
+setting-theme-light = claire
+setting-theme-high-contrast = contraste fort
+setting-theme-none = sans couleur
+setting-keyboard = Clavier
+setting-keyboard-azerty = français (AZERTY)
+setting-keyboard-qwerty = américain (QWERTY)
+setting-keyboard-qwertz = allemand (QWERTZ)
+setting-keyboard-es = espagnol
+setting-keyboard-be = belge
+setting-text = Texte
+setting-text-full = tout le texte
+setting-text-short = moins de texte
+
+## Ce que cet ordinateur sait de moi.
+
+known-about = Voici tout ce que cet ordinateur garde. Rien ne part sur internet.
+known-no-lesson = Aucune étape n’est gardée.
+known-lesson = { $lesson } : { $done ->
+    [one] { $done } étape faite
+   *[other] { $done } étapes faites
+}. Dernier jour : { $day }.
+known-help = { $helped ->
+    [0] Aucune aide n’est notée.
+    [one] { $helped } étape notée avec de l’aide.
+   *[other] { $helped } étapes notées avec de l’aide.
+}
+known-settings = Les réglages
+known-setting = { $name } : { $value }
+known-key-language = Langue
+known-key-theme = Couleurs
+known-key-text = Texte
+known-key-keyboard = Clavier
+known-key-function-keys = Touches F
+known-key-mouse = Souris
+known-never = Ce que vous écrivez n’est jamais gardé. Ni votre nom, ni l’heure, ni une note.
+known-folder = Dossier : { $folder }
+known-erase = Tout effacer
+back-home = Revenir à l’accueil
+erase-title = Tout effacer ?
+erase-about = Vos étapes et vos réglages seront effacés. On ne peut pas les reprendre.
+erase-yes = Tout effacer
+erase-no = Garder
+forgotten = Tout est effacé. Cet ordinateur ne sait plus rien de vous.
+
+## Soucis de la machine.
+
+trouble-not-kept = Aujourd’hui, cet ordinateur ne peut pas garder vos étapes. Vous pouvez continuer. Prévenez la personne qui aide.
+trouble-newer = Vos étapes viennent d’un Déclic plus récent. Elles ne changent pas. Vous pouvez continuer, sans rien garder.
+trouble-busy = Un autre Déclic est ouvert. Vous pouvez continuer, sans rien garder. Ou fermez l’autre Déclic.
+trouble-damaged = Le fichier de vos étapes était abîmé. Il est mis de côté. On recommence un fichier neuf.
+trouble-other-language = Cette leçon n’est pas encore dans votre langue. Elle est montrée dans une autre langue.
+restore-title = Reprendre vos étapes ?
+restore-about = Le fichier de vos étapes était abîmé. Une copie du { $day } est bonne.
+restore-yes = Reprendre la copie
+restore-no = Commencer un fichier neuf
+too-small = Cette fenêtre est trop petite pour Déclic. Agrandissez la fenêtre. Ou choisissez des lettres plus petites : Ctrl et –.
+trouble-not-erased = Tout n’a pas pu être effacé. Demandez à la personne qui aide.
+ended-by-fault = Déclic s’est arrêté. Ce n’est pas votre faute. Vos étapes faites sont gardées. Ouvrez Déclic de nouveau.
+key-ctrl = Ctrl
+key-alt = Alt
+
+## La ligne de commande.
+
+cli-needs-a-terminal = Déclic se sert dans un terminal. Ouvrez un terminal, puis écrivez : declic
+cli-forget-ask = Effacer vos étapes et vos réglages ? On ne peut pas les reprendre. (oui ou non)
+cli-forget-needs-yes = Pour effacer sans question, écrivez : declic forget --yes
+cli-forget-kept = Rien n’est effacé.
+cli-yes = oui/o
+cli-lesson = { $id } : { $title }. { $steps } étapes, { $minutes } minutes. Langues : { $languages }.
+cli-to-review = à revoir : { $step }

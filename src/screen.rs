@@ -1,0 +1,520 @@
+//! The tutor as a whole: which screen, what lies on top, where the focus is. Pure: events in, effects out.
+//!
+//! It knows no file, no clock and no terminal. Whoever reads `handle` sees where every event goes.
+
+pub mod desk;
+pub mod focus;
+pub mod guard;
+pub mod home;
+pub mod keys;
+pub mod known;
+pub mod lesson;
+pub mod overlay;
+pub mod settings;
+pub mod welcome;
+
+use crate::effect::Effect;
+use crate::event::{Event, Key, Millis, Mouse, OpenedLesson, Trouble};
+use crate::lesson::activity::MachineFact;
+use crate::outline::target::FooterKey;
+use crate::outline::{Feedback, Outline, Scroll, ScrollBy, Target, Tone};
+use crate::session::Action;
+use crate::session::editor::Edit;
+use crate::session::world::Device;
+use desk::Desk;
+use guard::Guard;
+use home::Home;
+use known::Known;
+use lesson::LessonScreen;
+use overlay::Overlay;
+use settings::SettingsScreen;
+use std::rc::Rc;
+use welcome::Welcome;
+
+/// The screens.
+#[derive(Debug, Clone)]
+pub enum Screen {
+    /// First run: the language, and whether to begin with first gestures.
+    Welcome(Welcome),
+    /// Where everything begins from then on.
+    Home(Home),
+    /// A lesson.
+    Lesson(Box<LessonScreen>),
+    /// Settings.
+    Settings(SettingsScreen),
+    /// What this computer knows of the learner.
+    Known(Known),
+}
+
+/// Where a press leads.
+#[derive(Debug, Default)]
+pub struct Reply {
+    /// What is asked of the world.
+    pub effects: Vec<Effect>,
+    /// Another screen.
+    pub go: Option<Go>,
+    /// Something on top.
+    pub over: Option<Overlay>,
+    /// Where the focus should go.
+    pub focus: Option<Target>,
+    /// What was learnt of the machine.
+    pub learnt: Option<MachineFact>,
+}
+
+/// Another screen to go to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Go {
+    Home,
+    Settings,
+    Known,
+    /// Back to the screen that settings were opened from.
+    Return,
+    /// The first run goes on.
+    Offer,
+    /// On with the first real lesson, after the first gestures.
+    FirstLesson,
+}
+
+/// The tutor.
+#[derive(Debug)]
+pub struct Tutor {
+    desk: Desk,
+    screen: Screen,
+    /// The lesson that was left, with its state: it waits under the settings and the home screen.
+    beneath: Option<Box<LessonScreen>>,
+    overlay: Option<Overlay>,
+    focus: Option<Target>,
+    scroll: Scroll,
+    note: Option<Feedback>,
+    outline: Outline,
+    guard: Guard,
+}
+
+impl Tutor {
+    /// The tutor on its first screen: the welcome at first run, else the home screen.
+    pub fn new(desk: Desk, first_run: bool) -> Self {
+        let screen = if first_run {
+            Screen::Welcome(Welcome::default())
+        } else {
+            Screen::Home(Home)
+        };
+        let mut tutor = Self {
+            desk,
+            screen,
+            beneath: None,
+            overlay: None,
+            focus: None,
+            scroll: Scroll::default(),
+            note: None,
+            outline: Outline::default(),
+            guard: Guard::default(),
+        };
+        tutor.look_again(Fresh::Page);
+        tutor
+    }
+
+    /// What is on the screen, focus included.
+    pub fn outline(&self) -> &Outline {
+        &self.outline
+    }
+
+    /// Words, settings and what is known for all screens.
+    pub fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
+    /// The screen itself.
+    pub fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    /// Takes in something that happened; returns what is asked of the world.
+    pub fn handle(&mut self, event: &Event) -> Vec<Effect> {
+        let page = self.page_key();
+        let effects = match event {
+            Event::Key { key, at } => self.key(*key, *at),
+            Event::Paste => {
+                self.tell(Tone::Note, "paste-refused");
+                Vec::new()
+            }
+            Event::Mouse { gesture, on, letter, at } => self.mouse(*gesture, on.as_ref(), *letter, *at),
+            Event::Resized => Vec::new(),
+            Event::LessonOpened(opened) => self.begin(opened),
+            Event::LessonRefused => {
+                self.go(Go::Home);
+                self.tell(Tone::Note, "lesson-refused");
+                vec![Effect::ReadProgress]
+            }
+            Event::TextsLoaded(texts) => {
+                self.desk.world.texts = Rc::clone(texts);
+                self.retranslate();
+                Vec::new()
+            }
+            Event::Known(knowledge) => {
+                self.screen = Screen::Known(Known::new((**knowledge).clone()));
+                Vec::new()
+            }
+            Event::Shelf(shelf) => {
+                self.desk.shelf = shelf.clone();
+                Vec::new()
+            }
+            Event::Progressed { lessons, place } => {
+                self.desk.progress.clone_from(lessons);
+                self.desk.resume.clone_from(place);
+                Vec::new()
+            }
+            Event::Trouble(trouble) => self.trouble(trouble),
+            Event::Forgotten => {
+                self.desk.progress.clear();
+                self.desk.resume = None;
+                self.beneath = None;
+                self.go(Go::Home);
+                self.tell(Tone::Right, "forgotten");
+                vec![Effect::ReadProgress]
+            }
+        };
+        let fresh = if self.page_key() == page {
+            Fresh::Nothing
+        } else {
+            Fresh::Page
+        };
+        self.look_again(fresh);
+        if fresh == Fresh::Page {
+            self.guard.page_came();
+        }
+        effects
+    }
+
+    /// Makes the outline again and keeps the focus on something that exists.
+    fn look_again(&mut self, fresh: Fresh) {
+        if fresh == Fresh::Page {
+            self.scroll = Scroll::default();
+        }
+        let mut outline = match &self.screen {
+            Screen::Welcome(screen) => screen.outline(&self.desk),
+            Screen::Home(screen) => screen.outline(&self.desk),
+            Screen::Lesson(screen) => screen.outline(&self.desk),
+            Screen::Settings(screen) => screen.outline(&self.desk),
+            Screen::Known(screen) => screen.outline(&self.desk),
+        };
+        if let Some(note) = &self.note {
+            outline.feedback = Some(note.clone());
+        }
+        outline.footer = self.desk.footer(&self.screen);
+        outline.overlay = self
+            .overlay
+            .as_ref()
+            .map(|overlay| overlay.outline(&self.desk, self.lesson(), self.scroll));
+        let stops = outline.stops();
+        let wanted = self
+            .focus
+            .take()
+            .filter(|focus| fresh == Fresh::Nothing || focus::survives(focus, &self.screen));
+        self.focus = wanted
+            .filter(|focus| stops.contains(focus))
+            .or_else(|| focus::first(&outline));
+        outline.focus.clone_from(&self.focus);
+        outline.scroll = self.scroll;
+        self.outline = outline;
+    }
+
+    fn page_key(&self) -> u64 {
+        use std::hash::{DefaultHasher, Hash, Hasher};
+        let mut hasher = DefaultHasher::new();
+        std::mem::discriminant(&self.screen).hash(&mut hasher);
+        self.overlay
+            .as_ref()
+            .map(Overlay::page_key)
+            .hash(&mut hasher);
+        match &self.screen {
+            Screen::Lesson(screen) => screen.session.page_key().hash(&mut hasher),
+            Screen::Welcome(screen) => screen.hash(&mut hasher),
+            Screen::Home(screen) => screen.hash(&mut hasher),
+            Screen::Settings(_) | Screen::Known(_) => {}
+        }
+        hasher.finish()
+    }
+
+    fn lesson(&self) -> Option<&LessonScreen> {
+        match &self.screen {
+            Screen::Lesson(lesson) => Some(lesson),
+            _ => self.beneath.as_deref(),
+        }
+    }
+
+    fn lesson_mut(&mut self) -> Option<&mut LessonScreen> {
+        match &mut self.screen {
+            Screen::Lesson(lesson) => Some(lesson),
+            _ => self.beneath.as_deref_mut(),
+        }
+    }
+
+    fn tell(&mut self, tone: Tone, message: &str) {
+        self.note = Some(Feedback {
+            tone,
+            text: self.desk.world.app(message),
+        });
+    }
+
+    fn begin(&mut self, opened: &OpenedLesson) -> Vec<Effect> {
+        self.desk.world.texts = Rc::clone(&opened.texts);
+        self.desk.world.personas = Rc::clone(&opened.personas);
+        let screen = LessonScreen::begin(opened, &self.desk);
+        self.beneath = None;
+        self.overlay = None;
+        self.focus = None;
+        self.screen = Screen::Lesson(Box::new(screen));
+        Vec::new()
+    }
+
+    fn retranslate(&mut self) {
+        let world = self.desk.world.clone();
+        if let Some(lesson) = self.lesson_mut() {
+            lesson.retranslate(&world);
+        }
+    }
+
+    fn trouble(&mut self, trouble: &Trouble) -> Vec<Effect> {
+        let message = match trouble {
+            Trouble::NotKept => "trouble-not-kept",
+            Trouble::Newer => "trouble-newer",
+            Trouble::Busy => "trouble-busy",
+            Trouble::NotErased => "trouble-not-erased",
+            Trouble::OtherLanguage => "trouble-other-language",
+            Trouble::Damaged(None) => "trouble-damaged",
+            Trouble::Damaged(Some(day)) => {
+                self.overlay = Some(Overlay::Restore(day.clone()));
+                return Vec::new();
+            }
+        };
+        self.tell(Tone::Note, message);
+        Vec::new()
+    }
+
+    fn go(&mut self, go: Go) {
+        self.overlay = None;
+        self.note = None;
+        let next = match go {
+            Go::Home => Screen::Home(Home),
+            Go::Known => return,
+            Go::Settings => Screen::Settings(SettingsScreen),
+            Go::Return => match self.beneath.take() {
+                Some(mut lesson) => {
+                    lesson.come_back();
+                    Screen::Lesson(lesson)
+                }
+                None => Screen::Home(Home),
+            },
+            Go::Offer => Screen::Welcome(Welcome::Offer),
+            Go::FirstLesson => Screen::Home(Home),
+        };
+        if let Screen::Lesson(lesson) = std::mem::replace(&mut self.screen, next) {
+            self.beneath = Some(lesson).filter(|lesson| lesson.can_go_on());
+        }
+    }
+
+    /// A lesson that waits beneath needs no opening: its steps keep their state.
+    fn resume(&mut self, effect: &Effect) -> bool {
+        let Effect::OpenLesson { lesson, step } = effect else { return false };
+        let waits = |screen: &LessonScreen| screen.is_at(lesson, step.as_deref());
+        if !self.beneath.as_deref().is_some_and(waits) {
+            return false;
+        }
+        self.go(Go::Return);
+        self.focus = None;
+        true
+    }
+
+    fn take(&mut self, reply: Reply) -> Vec<Effect> {
+        let mut effects = reply.effects;
+        effects.retain(|effect| !self.resume(effect));
+        if let Some(fact) = reply.learnt {
+            effects.extend(self.desk.learn(fact));
+        }
+        if let Some(go) = reply.go {
+            self.go(go);
+            if matches!(go, Go::Home | Go::FirstLesson) {
+                effects.push(Effect::ReadProgress);
+            }
+        }
+        if let Some(over) = reply.over {
+            self.overlay = Some(over);
+            self.focus = None;
+        }
+        if reply.focus.is_some() {
+            self.focus = reply.focus;
+        }
+        effects
+    }
+
+    /// Presses something, on whatever is on top.
+    fn press(&mut self, target: &Target) -> Vec<Effect> {
+        self.note = None;
+        if let Target::Key(key) = target {
+            return self.footer_key(*key);
+        }
+        if let Target::Word(word) = target {
+            self.overlay = Some(Overlay::Word(word.clone()));
+            return Vec::new();
+        }
+        if let Some(overlay) = self.overlay.take() {
+            let reply = overlay.press(
+                target,
+                &mut self.desk,
+                match &mut self.screen {
+                    Screen::Lesson(lesson) => Some(lesson),
+                    _ => None,
+                },
+            );
+            return self.take(reply);
+        }
+        let reply = match &mut self.screen {
+            Screen::Welcome(screen) => screen.press(target, &mut self.desk),
+            Screen::Home(screen) => screen.press(target, &self.desk),
+            Screen::Lesson(screen) => screen.press(target, &self.desk),
+            Screen::Settings(screen) => screen.press(target),
+            Screen::Known(screen) => screen.press(target),
+        };
+        self.take(reply)
+    }
+
+    fn footer_key(&mut self, key: FooterKey) -> Vec<Effect> {
+        self.note = None;
+        let over = match key {
+            FooterKey::Back => return self.escape(),
+            FooterKey::Again => Overlay::Again,
+            FooterKey::Help => Overlay::Help,
+            FooterKey::Menu => Overlay::Menu,
+            FooterKey::Words => Overlay::Words,
+            FooterKey::Card => Overlay::Card,
+        };
+        // The key that opened it closes it.
+        let is_open = self
+            .overlay
+            .as_ref()
+            .is_some_and(|open| open.page_key() == over.page_key());
+        self.overlay = if is_open { None } else { Some(over) };
+        self.focus = None;
+        Vec::new()
+    }
+
+    /// Échap: closes what is on top, else goes to the step before, at home asks before leaving.
+    fn escape(&mut self) -> Vec<Effect> {
+        self.note = None;
+        if let Some(overlay) = self.overlay.take() {
+            self.overlay = overlay.beneath();
+            return Vec::new();
+        }
+        let reply = match &mut self.screen {
+            Screen::Welcome(screen) => screen.back(),
+            Screen::Home(_) => Reply {
+                over: Some(Overlay::Leave),
+                ..Reply::default()
+            },
+            Screen::Lesson(screen) => screen.back(&self.desk),
+            Screen::Settings(_) => Reply {
+                go: Some(Go::Return),
+                ..Reply::default()
+            },
+            Screen::Known(_) => Reply {
+                go: Some(Go::Home),
+                ..Reply::default()
+            },
+        };
+        self.take(reply)
+    }
+
+    fn mouse(&mut self, gesture: Mouse, on: Option<&Target>, letter: Option<usize>, at: Millis) -> Vec<Effect> {
+        match gesture {
+            Mouse::Wheel(lines) => {
+                self.wheel(lines);
+                Vec::new()
+            }
+            Mouse::OtherButton => {
+                self.tell(Tone::Note, "other-button");
+                Vec::new()
+            }
+            Mouse::Press => {
+                self.guard.button_down(on.cloned());
+                if let Some(target) = on.filter(|target| self.outline.stops().contains(target)) {
+                    self.focus = Some(target.clone());
+                }
+                Vec::new()
+            }
+            Mouse::Release => match self.guard.button_up(on, at) {
+                guard::Click::On(target) => {
+                    if self.desk.world.device != Device::Mouse {
+                        self.desk.world.device = Device::Mouse;
+                    }
+                    self.focus = Some(target.clone());
+                    if focus::is_entry(&self.outline, &target) {
+                        return letter.map_or_else(Vec::new, |letter| self.edit(target, Edit::To(letter)));
+                    }
+                    self.press(&target)
+                }
+                guard::Click::Missed => {
+                    self.tell(Tone::Note, "miss-click");
+                    Vec::new()
+                }
+                guard::Click::Nothing => Vec::new(),
+            },
+        }
+    }
+
+    /// Edits a text of the lesson.
+    fn edit(&mut self, target: Target, edit: Edit) -> Vec<Effect> {
+        let Screen::Lesson(lesson) = &mut self.screen else { return Vec::new() };
+        self.note = None;
+        let reply = lesson.apply(&Action::Edit(target, edit), &self.desk);
+        self.take(reply)
+    }
+
+    fn wheel(&mut self, lines: i16) {
+        let from = if self.scroll.by == ScrollBy::Learner {
+            self.scroll.lines
+        } else {
+            self.scroll_now()
+        };
+        self.scroll = Scroll {
+            lines: from.saturating_add_signed(lines),
+            by: ScrollBy::Learner,
+        };
+    }
+
+    /// Where the last frame was scrolled to, as the drawing told.
+    fn scroll_now(&self) -> u16 {
+        self.desk.scrolled
+    }
+
+    /// The drawing tells how far the last frame was scrolled, and how far it can be.
+    pub fn drawn(&mut self, scrolled: u16, most: u16) {
+        self.desk.scrolled = scrolled;
+        self.scroll.lines = self.scroll.lines.min(most);
+    }
+
+    fn key(&mut self, key: Key, at: Millis) -> Vec<Effect> {
+        let writing = matches!(
+            key,
+            Key::Char(_) | Key::Backspace | Key::Delete | Key::Left | Key::Right
+        );
+        let entry = self
+            .focus
+            .as_ref()
+            .is_some_and(|focus| focus::is_entry(&self.outline, focus));
+        if !self.guard.lets_through(key, at, writing && entry) {
+            return Vec::new();
+        }
+        if self.desk.world.device == Device::Mouse && !writing {
+            self.desk.world.device = Device::Both;
+        }
+        self.on_key(key)
+    }
+}
+
+/// Whether another page came up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fresh {
+    Nothing,
+    Page,
+}

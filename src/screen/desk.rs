@@ -1,0 +1,130 @@
+//! What every screen needs: the words, the settings, the shelf of lessons, the learner's progress.
+
+use super::Screen;
+use crate::effect::Effect;
+use crate::event::{Resume, Shelf};
+use crate::keyboard::Layout;
+use crate::lesson::activity::MachineFact;
+use crate::outline::target::FooterKey;
+use crate::outline::{ButtonRole, Node, Role, Target};
+use crate::record::LessonProgress;
+use crate::session::world::{Amount, Device, FunctionKeys, World};
+use crate::text::{Args, MessageRef, Rich};
+use crate::theme::ThemeName;
+use std::str::FromStr;
+
+/// Settings and machine facts as the store keeps them.
+pub mod keys {
+    /// The learner's language.
+    pub const LANGUAGE: &str = "language";
+    /// The learner's colours.
+    pub const THEME: &str = "theme";
+    /// How much text the learner wants.
+    pub const AMOUNT: &str = "text";
+    /// The machine's keyboard.
+    pub const KEYBOARD: &str = "keyboard";
+    /// Whether the machine's function keys arrive.
+    pub const FUNCTION_KEYS: &str = "function-keys";
+    /// Whether the machine has a mouse.
+    pub const MOUSE: &str = "mouse";
+}
+
+/// What every screen needs.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    /// Words, personas, the machine.
+    pub world: World,
+    /// The colours.
+    pub theme: ThemeName,
+    /// The languages of the application: tag, and its name in itself.
+    pub languages: Vec<(String, String)>,
+    /// A page of the lessons there are.
+    pub shelf: Shelf,
+    /// What was done of each lesson begun.
+    pub progress: Vec<LessonProgress>,
+    /// Where the learner can go on.
+    pub resume: Option<Resume>,
+    /// The names of all glossary cards.
+    pub glossary: Vec<String>,
+    /// The date for marks, `YYYY-MM-DD`.
+    pub day: String,
+    /// How far the last frame was scrolled, in lines.
+    pub scrolled: u16,
+}
+
+/// Lessons on one page of the shelf.
+pub const SHELF_ROWS: usize = 6;
+
+impl Desk {
+    /// Takes a setting or machine fact as the store kept it; what is not understood changes nothing.
+    pub fn set(&mut self, key: &str, value: &str) {
+        match (key, value) {
+            (keys::THEME, name) => self.theme = ThemeName::from_str(name).unwrap_or(self.theme),
+            (keys::AMOUNT, "short") => self.world.amount = Amount::Short,
+            (keys::AMOUNT, _) => self.world.amount = Amount::Full,
+            (keys::KEYBOARD, name) => {
+                self.world.layout = Layout::from_str(name).unwrap_or(self.world.layout)
+            }
+            (keys::FUNCTION_KEYS, "no") => self.world.function_keys = FunctionKeys::Missing,
+            (keys::FUNCTION_KEYS, _) => self.world.function_keys = FunctionKeys::Arrive,
+            (keys::MOUSE, "no") => self.world.device = Device::Keyboard,
+            _ => {}
+        }
+    }
+
+    /// Takes in what was learnt of the machine.
+    pub fn learn(&mut self, fact: MachineFact) -> Option<Effect> {
+        let (key, value) = match fact {
+            MachineFact::Mouse => (keys::MOUSE, "yes"),
+            MachineFact::NoMouse => (keys::MOUSE, "no"),
+            MachineFact::FunctionKeys => (keys::FUNCTION_KEYS, "yes"),
+            MachineFact::NoFunctionKeys => (keys::FUNCTION_KEYS, "no"),
+        };
+        self.set(key, value);
+        Some(Effect::SaveMachine(key, value.to_owned()))
+    }
+
+    /// Steps done of a lesson.
+    pub fn done(&self, lesson: &str) -> u16 {
+        let found = self.progress.iter().find(|each| each.lesson == lesson);
+        found.map_or(0, |each| u16::try_from(each.done).unwrap_or(u16::MAX))
+    }
+
+    /// A message with variables.
+    pub fn words(&self, id: &str, args: &Args) -> Rich {
+        self.world.texts.get(&MessageRef::value(id), args)
+    }
+
+    /// The buttons of the last line.
+    pub fn footer(&self, screen: &Screen) -> Vec<Node> {
+        let leaving = matches!(screen, Screen::Home(_));
+        let mut keys = vec![
+            (
+                FooterKey::Back,
+                "key-escape",
+                if leaving {
+                    "footer-leave"
+                } else {
+                    "footer-back"
+                },
+            ),
+            (FooterKey::Again, "key-f2", "footer-again"),
+            (FooterKey::Help, "key-f3", "footer-help"),
+            (FooterKey::Menu, "key-f4", "footer-menu"),
+        ];
+        if matches!(screen, Screen::Lesson(_)) {
+            keys.push((FooterKey::Words, "key-f6", "footer-words"));
+            keys.push((FooterKey::Card, "key-f7", "footer-card"));
+        }
+        let named = |key: FooterKey, name: &str| match (key, self.world.function_keys) {
+            (FooterKey::Back, _) | (_, FunctionKeys::Arrive) => self.world.plain(name),
+            (_, FunctionKeys::Missing) => String::new(),
+        };
+        let button = |(key, name, label): (FooterKey, &str, &str)| {
+            Node::new(Role::Button(ButtonRole::Footer), self.world.app(label))
+                .on(Target::Key(key))
+                .valued(named(key, name))
+        };
+        keys.into_iter().map(button).collect()
+    }
+}

@@ -1,0 +1,79 @@
+//! Where the focus begins, where it stays, and what it stands on.
+
+use super::Screen;
+use crate::outline::{Outline, Role, State, Target};
+
+/// The first thing to do on a page: the work, else the way on. Never the window's own controls.
+pub fn first(outline: &Outline) -> Option<Target> {
+    let stops = outline.stops();
+    if let Some(current) = current(outline).filter(|current| stops.contains(current)) {
+        return Some(current);
+    }
+    let aside = |target: &&Target| {
+        !matches!(
+            target,
+            Target::SiteBack
+                | Target::SiteForward
+                | Target::SiteClose
+                | Target::AddressBar
+                | Target::Otherwise(_)
+                | Target::Folder(_)
+        )
+    };
+    stops.iter().find(aside).or(stops.first()).cloned()
+}
+
+/// The row of an overlay that is chosen now.
+fn current(outline: &Outline) -> Option<Target> {
+    let overlay = outline.overlay.as_ref()?;
+    overlay
+        .nodes
+        .iter()
+        .find(|node| node.is(&State::Current))
+        .and_then(|node| node.target.clone())
+}
+
+/// Whether the focus may stay where it is when another page comes up.
+pub fn survives(focus: &Target, screen: &Screen) -> bool {
+    match focus {
+        Target::Continue => matches!(screen, Screen::Lesson(_)),
+        Target::Key(_) | Target::SiteBack => false,
+        _ => matches!(screen, Screen::Lesson(_)),
+    }
+}
+
+/// Whether a target takes letters.
+pub fn is_entry(outline: &Outline, target: &Target) -> bool {
+    matches!(
+        target,
+        Target::Field(_) | Target::Practice | Target::AddressBar
+    ) && outline
+        .find(target)
+        .is_some_and(|node| matches!(node.role, Role::Field(_) | Role::Practice(_)))
+}
+
+/// The stop after or before the focus, going round.
+pub fn step(outline: &Outline, focus: Option<&Target>, forward: bool) -> Option<Target> {
+    let stops = outline.stops();
+    let last = stops.len().checked_sub(1)?;
+    let at = focus.and_then(|focus| stops.iter().position(|stop| stop == focus));
+    let next = match (at, forward) {
+        (None, true) => 0,
+        (None, false) => last,
+        (Some(at), true) => {
+            if at == last {
+                0
+            } else {
+                at + 1
+            }
+        }
+        (Some(at), false) => {
+            if at == 0 {
+                last
+            } else {
+                at - 1
+            }
+        }
+    };
+    stops.get(next).cloned()
+}

@@ -1,0 +1,205 @@
+//! Where every key goes.
+
+use super::{Screen, Tutor, focus};
+use crate::effect::Effect;
+use crate::event::Key;
+use crate::lesson::activity::KeyName;
+use crate::outline::target::FooterKey;
+use crate::outline::{Entry, Role, Scroll, ScrollBy, Target, Tone};
+use crate::session::Action;
+use crate::session::editor::Edit;
+
+/// Lines that PageUp and PageDown scroll.
+const PAGE: u16 = 6;
+
+impl Tutor {
+    /// A key that counts.
+    pub(super) fn on_key(&mut self, key: Key) -> Vec<Effect> {
+        if let Some(effects) = self.first_gesture(key) {
+            return effects;
+        }
+        match key {
+            Key::Escape => self.escape(),
+            Key::F(2) => self.footer_key(FooterKey::Again),
+            Key::F(3) => self.footer_key(FooterKey::Help),
+            Key::F(4) => self.footer_key(FooterKey::Menu),
+            Key::F(6) if self.has_footer(FooterKey::Words) => self.footer_key(FooterKey::Words),
+            Key::F(7) if self.has_footer(FooterKey::Card) => self.footer_key(FooterKey::Card),
+            Key::PageUp | Key::PageDown if !self.stands_for_a_digit(key) => {
+                self.page(if key == Key::PageUp { -1 } else { 1 });
+                Vec::new()
+            }
+            Key::Tab => self.move_focus(true),
+            Key::BackTab => self.move_focus(false),
+            _ => match self.entry().cloned() {
+                Some(entry) => self.in_entry(key, &entry),
+                None => self.outside_entry(key),
+            },
+        }
+    }
+
+    fn has_footer(&self, key: FooterKey) -> bool {
+        self.outline
+            .footer
+            .iter()
+            .any(|node| node.target == Some(Target::Key(key)))
+    }
+
+    /// The key that a first gesture waits for goes there, and not where it usually goes.
+    fn first_gesture(&mut self, key: Key) -> Option<Vec<Effect>> {
+        if self.overlay.is_some() {
+            return None;
+        }
+        let Screen::Lesson(lesson) = &mut self.screen else {
+            return None;
+        };
+        let name = key_name(key)?;
+        if !lesson.waits_for(name, &self.desk.world) {
+            return None;
+        }
+        let on_way_out = matches!(self.focus, Some(Target::Otherwise(_) | Target::Key(_)));
+        if name == KeyName::Enter && on_way_out {
+            return None;
+        }
+        self.note = None;
+        let reply = lesson.apply(&Action::Key(Some(name)), &self.desk);
+        Some(self.take(reply))
+    }
+
+    fn entry(&self) -> Option<&Entry> {
+        let focus = self.focus.as_ref().filter(|_| self.overlay.is_none())?;
+        match &self.outline.find(focus)?.role {
+            Role::Field(entry) | Role::Practice(entry) => Some(entry),
+            _ => None,
+        }
+    }
+
+    fn in_entry(&mut self, key: Key, entry: &Entry) -> Vec<Effect> {
+        if entry.text.is_empty() && self.stands_for_a_digit(key) {
+            self.tell(Tone::Note, "num-lock-off");
+            return Vec::new();
+        }
+        let (before, after) = entry.text.split_at(entry.caret.min(entry.text.len()));
+        let edit = match key {
+            Key::Char(c) => Edit::Insert(c),
+            Key::Backspace => Edit::Backspace,
+            Key::Delete => Edit::Delete,
+            Key::Left => Edit::Left,
+            Key::Right => Edit::Right,
+            Key::Home => Edit::Home,
+            Key::End => Edit::End,
+            Key::Up if entry.lines > 1 && before.contains('\n') => Edit::Up,
+            Key::Down if entry.lines > 1 && after.contains('\n') => Edit::Down,
+            Key::Up => return self.move_focus(false),
+            Key::Down => return self.move_focus(true),
+            Key::Enter if entry.lines > 1 => Edit::Insert('\n'),
+            Key::Enter if self.focus == Some(Target::AddressBar) => {
+                return self.press(&Target::AddressBar);
+            }
+            Key::Enter => return self.move_focus(true),
+            _ => return Vec::new(),
+        };
+        match self.focus.clone() {
+            Some(target) => self.edit(target, edit),
+            None => Vec::new(),
+        }
+    }
+
+    /// With Num Lock dark, the digits of the pad send these.
+    fn stands_for_a_digit(&self, key: Key) -> bool {
+        let pad = matches!(
+            key,
+            Key::Left
+                | Key::Right
+                | Key::Home
+                | Key::End
+                | Key::PageUp
+                | Key::PageDown
+                | Key::Delete
+        );
+        pad && self.entry().is_some_and(|entry| {
+            entry.takes == crate::outline::Takes::Digits && entry.text.is_empty()
+        })
+    }
+
+    fn outside_entry(&mut self, key: Key) -> Vec<Effect> {
+        let mirrored = self.desk.world.texts.direction() == crate::text::Direction::Rtl;
+        match key {
+            Key::Enter | Key::Char(' ') => match self.focus.clone() {
+                Some(focus) => self.press(&focus),
+                None => Vec::new(),
+            },
+            Key::Down => self.move_focus(true),
+            Key::Up => self.move_focus(false),
+            Key::Left => self.move_focus(mirrored),
+            Key::Right => self.move_focus(!mirrored),
+            Key::Char(c) => self.letter(c),
+            _ => Vec::new(),
+        }
+    }
+
+    /// A letter where none is written: a digit chooses, anything else may be told about.
+    fn letter(&mut self, c: char) -> Vec<Effect> {
+        let digit = c
+            .to_digit(10)
+            .map(|digit| digit as u8)
+            .or_else(|| self.desk.world.layout.digit_of(c));
+        if let Some(target) = digit.and_then(|digit| self.numbered(digit)) {
+            self.focus = Some(target.clone());
+            return self.press(&target);
+        }
+        let (None, Screen::Lesson(lesson)) = (&self.overlay, &mut self.screen) else {
+            return Vec::new();
+        };
+        self.note = None;
+        let reply = lesson.apply(&Action::Key(None), &self.desk);
+        self.take(reply)
+    }
+
+    fn numbered(&self, digit: u8) -> Option<Target> {
+        let stops = self.outline.stops();
+        let chosen = |node: &&crate::outline::Node| match node.role {
+            Role::Choice { number } | Role::Progress { number, .. } => number == Some(digit),
+            _ => false,
+        };
+        let nodes = self.outline.nodes();
+        let target = nodes
+            .into_iter()
+            .filter(chosen)
+            .filter_map(|node| node.target.clone())
+            .find(|t| stops.contains(t));
+        target
+    }
+
+    fn move_focus(&mut self, forward: bool) -> Vec<Effect> {
+        self.scroll.by = ScrollBy::Focus;
+        self.focus = focus::step(&self.outline, self.focus.as_ref(), forward);
+        Vec::new()
+    }
+
+    fn page(&mut self, pages: i16) {
+        let from = if self.scroll.by == ScrollBy::Learner {
+            self.scroll.lines
+        } else {
+            self.desk.scrolled
+        };
+        let lines = from.saturating_add_signed(pages * PAGE as i16);
+        self.scroll = Scroll {
+            lines,
+            by: ScrollBy::Learner,
+        };
+    }
+}
+
+fn key_name(key: Key) -> Option<KeyName> {
+    Some(match key {
+        Key::Enter => KeyName::Enter,
+        Key::Up => KeyName::Up,
+        Key::Down => KeyName::Down,
+        Key::Tab => KeyName::Tab,
+        Key::Char(' ') => KeyName::Space,
+        Key::Backspace => KeyName::Backspace,
+        Key::F(2) => KeyName::F2,
+        _ => return None,
+    })
+}

@@ -1,0 +1,285 @@
+//! What can lie on top of a screen: help, menu, words, the card, the whole instruction, questions.
+
+use super::desk::Desk;
+use super::lesson::LessonScreen;
+use super::settings::Setting;
+use super::{Go, Reply};
+use crate::effect::Effect;
+use crate::outline::{self, ButtonRole, Node, Role, Scroll, Target};
+use crate::record::Assist;
+use crate::session::choose::digit;
+use crate::session::{Action, Standing};
+use crate::text::{Args, MessageRef, Rich};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// Something on top.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Overlay {
+    /// The hint ladder, or how to use the screen.
+    Help,
+    /// The menu.
+    Menu,
+    /// The list of difficult words.
+    Words,
+    /// The card of one word.
+    Word(String),
+    /// The persona's card and what is to be done.
+    Card,
+    /// The whole instruction once more.
+    Again,
+    /// A person was called: the mediator's note.
+    Person,
+    /// The values of a setting.
+    Pick(Setting),
+    /// Leave Déclic?
+    Leave,
+    /// Erase all?
+    Erase,
+    /// Take a backup of this day back?
+    Restore(String),
+}
+
+impl Overlay {
+    /// Changes with every page.
+    pub fn page_key(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.hash(&mut hasher);
+        hasher.finish()
+    }
+
+    /// What comes back when Échap closes it.
+    pub fn beneath(&self) -> Option<Self> {
+        matches!(self, Self::Word(_)).then_some(Self::Words)
+    }
+
+    /// What it shows.
+    pub fn outline(
+        &self,
+        desk: &Desk,
+        lesson: Option<&LessonScreen>,
+        scroll: Scroll,
+    ) -> outline::Overlay {
+        let app = |id: &str| desk.world.app(id);
+        let in_step = lesson.filter(|lesson| lesson.session.standing() == Standing::Step);
+        let (title, mut nodes) = match (self, in_step) {
+            (Self::Help, Some(_)) => (app("help-title"), rows(desk, &HELP)),
+            (Self::Help, None) => (app("help-title"), vec![text(app("help-keys"))]),
+            (Self::Menu, Some(_)) => (app("menu-title"), rows(desk, &LESSON_MENU)),
+            (Self::Menu, None) => (app("menu-title"), rows(desk, &MENU)),
+            (Self::Words, _) => (app("words-title"), word_rows(desk)),
+            (Self::Word(id), _) => {
+                let card = desk
+                    .world
+                    .texts
+                    .get(&MessageRef::attribute(id.clone(), "card"), &Args::new());
+                (
+                    desk.world
+                        .texts
+                        .get(&MessageRef::value(id.clone()), &Args::new()),
+                    vec![text(card)],
+                )
+            }
+            (Self::Card, Some(lesson)) => {
+                let card = lesson.session.card(&desk.world);
+                let mut nodes = card.nodes;
+                if let Some(goals) = lesson.session.goals(&desk.world) {
+                    nodes.push(Node::new(Role::Caption, goals.title.into()));
+                    nodes.extend(goals.nodes);
+                }
+                (card.title.into(), nodes)
+            }
+            (Self::Card, None) => (app("footer-card"), vec![text(app("no-card-here"))]),
+            (Self::Again, Some(lesson)) => (
+                app("footer-again"),
+                vec![text(lesson.session.instruction(&desk.world))],
+            ),
+            (Self::Again, None) => (app("footer-again"), vec![text(app("again-here"))]),
+            (Self::Person, Some(lesson)) => {
+                let note = lesson.session.mediator_note(&desk.world);
+                (
+                    app("person-title"),
+                    vec![
+                        text(app("hint-person")),
+                        Node::new(Role::Caption, app("mediator-title")),
+                        text(note),
+                    ],
+                )
+            }
+            (Self::Person, None) => (app("person-title"), vec![text(app("hint-person"))]),
+            (Self::Pick(setting), _) => (app(setting.name()), setting.nodes(desk)),
+            (Self::Leave, _) => (
+                app("leave-title"),
+                [
+                    vec![text(app("leave-about"))],
+                    rows(desk, &["leave-yes", "leave-no"]),
+                ]
+                .concat(),
+            ),
+            (Self::Erase, _) => (
+                app("erase-title"),
+                [
+                    vec![text(app("erase-about"))],
+                    rows(desk, &["erase-no", "erase-yes"]),
+                ]
+                .concat(),
+            ),
+            (Self::Restore(day), _) => {
+                let args = Args::new().text("day", desk.world.long_date(day));
+                let about = desk.words("restore-about", &args);
+                (
+                    app("restore-title"),
+                    [
+                        vec![text(about)],
+                        rows(desk, &["restore-yes", "restore-no"]),
+                    ]
+                    .concat(),
+                )
+            }
+        };
+        if !self.asks() {
+            nodes.push(
+                Node::new(Role::Button(ButtonRole::Primary), app("close")).on(Target::Continue),
+            );
+        }
+        outline::Overlay {
+            title,
+            nodes,
+            scroll,
+        }
+    }
+
+    fn asks(&self) -> bool {
+        matches!(
+            self,
+            Self::Leave | Self::Erase | Self::Restore(_) | Self::Pick(_) | Self::Help | Self::Menu
+        )
+    }
+
+    /// Something was pressed in it. It is gone by then, unless it is brought back.
+    pub fn press(
+        self,
+        target: &Target,
+        desk: &mut Desk,
+        lesson: Option<&mut LessonScreen>,
+    ) -> Reply {
+        let Target::Row(name) = target else {
+            return Reply {
+                over: self.beneath(),
+                ..Reply::default()
+            };
+        };
+        let name = name.as_str();
+        match &self {
+            Self::Words => Reply {
+                over: Some(Self::Word(name.to_owned())),
+                ..Reply::default()
+            },
+            Self::Pick(setting) => Reply {
+                effects: setting.choose(name, desk),
+                ..Reply::default()
+            },
+            Self::Restore(_) if name == "restore-yes" => Reply {
+                effects: vec![Effect::RestoreBackup],
+                ..Reply::default()
+            },
+            Self::Erase if name == "erase-yes" => Reply {
+                effects: vec![Effect::Forget],
+                ..Reply::default()
+            },
+            Self::Leave if name == "leave-yes" => Reply {
+                effects: vec![Effect::Quit],
+                ..Reply::default()
+            },
+            Self::Help | Self::Menu => choose(name, desk, lesson),
+            _ => Reply::default(),
+        }
+    }
+}
+
+const HELP: [&str; 5] = [
+    "help-simpler",
+    "help-where",
+    "help-show",
+    "help-together",
+    "help-person",
+];
+const LESSON_MENU: [&str; 8] = [
+    "menu-continue",
+    "menu-again",
+    "menu-skip",
+    "menu-card",
+    "menu-words",
+    "menu-settings",
+    "menu-leave-lesson",
+    "menu-leave",
+];
+const MENU: [&str; 4] = ["menu-continue", "menu-words", "menu-settings", "menu-leave"];
+
+fn choose(name: &str, desk: &Desk, lesson: Option<&mut LessonScreen>) -> Reply {
+    let over = |overlay| Reply {
+        over: Some(overlay),
+        ..Reply::default()
+    };
+    let help = match name {
+        "help-simpler" => Some(Assist::Nudge),
+        "help-where" => Some(Assist::Where),
+        "help-show" => Some(Assist::Shown),
+        "help-together" => Some(Assist::Together),
+        _ => None,
+    };
+    let action = match (name, help) {
+        (_, Some(rung)) => Action::Help(rung),
+        ("help-person", _) => Action::CallPerson,
+        ("menu-again", _) => Action::Restart,
+        ("menu-skip", _) => Action::Skip,
+        ("menu-card", _) => return over(Overlay::Card),
+        ("menu-words", _) => return over(Overlay::Words),
+        ("menu-settings", _) => {
+            return Reply {
+                go: Some(Go::Settings),
+                ..Reply::default()
+            };
+        }
+        ("menu-leave-lesson", _) => {
+            return Reply {
+                go: Some(Go::Home),
+                ..Reply::default()
+            };
+        }
+        ("menu-leave", _) => return over(Overlay::Leave),
+        _ => return Reply::default(),
+    };
+    let Some(lesson) = lesson else {
+        return Reply::default();
+    };
+    let mut reply = lesson.apply(&action, desk);
+    if action == Action::CallPerson {
+        reply.over = Some(Overlay::Person);
+    }
+    reply
+}
+
+fn text(words: Rich) -> Node {
+    Node::new(Role::Text, words)
+}
+
+fn rows(desk: &Desk, names: &[&str]) -> Vec<Node> {
+    let row = |(row, name): (usize, &&str)| {
+        Node::new(Role::Choice { number: digit(row) }, desk.world.app(name))
+            .on(Target::Row((*name).to_owned()))
+    };
+    names.iter().enumerate().map(row).collect()
+}
+
+fn word_rows(desk: &Desk) -> Vec<Node> {
+    let mut words: Vec<(String, &String)> = desk
+        .glossary
+        .iter()
+        .map(|id| (desk.world.plain(id), id))
+        .collect();
+    words.sort();
+    let row = |(word, id): (String, &String)| {
+        Node::new(Role::Choice { number: None }, Rich::unmarked(word)).on(Target::Row(id.clone()))
+    };
+    words.into_iter().map(row).collect()
+}
