@@ -11,3 +11,4 @@ pub mod session;
 pub mod store;
 pub mod text;
 pub mod theme;
+pub mod widget;
