@@ -1,5 +1,8 @@
 //! Déclic.
 
+pub mod app;
+pub mod catalogue;
+pub mod cli;
 pub mod effect;
 pub mod event;
 pub mod keyboard;
