@@ -7,7 +7,7 @@ use super::{
     words::{Ground, has},
 };
 use crate::{
-    lesson::problem::Problem,
+    lesson::{parse::LONGEST_TEXT, problem::Problem},
     text::{Mark, MarkFault, malformed_marks, parse_marks},
 };
 use std::{collections::BTreeSet, ops::Range};
@@ -100,6 +100,12 @@ pub(super) fn sentence(
         }
     }
     for text in &said.texts {
+        let length = text.text.chars().count();
+        if length > LONGEST_TEXT {
+            let message = format!("this text is too long: {length} characters, {LONGEST_TEXT} at most");
+            tell("L004", &text.span(&(0..1)), message, "say it in fewer words, or in several steps".into());
+            continue;
+        }
         for fault in malformed_marks(&text.text) {
             let (what, help) = explain(&fault.fault);
             tell("L207", &text.span(&fault.range), what, help);
@@ -190,6 +196,7 @@ pub(super) fn zones(ground: &Ground<'_>, file: &File<'_>) -> Vec<Problem> {
             .iter()
             .filter(|(name, _)| texts.contains(*name))
             .flat_map(|(_, (_, said))| &said.texts)
+            .filter(|text| text.text.len() <= LONGEST_TEXT * 4)
             .flat_map(|text| parse_marks(&text.text, &|key| key.to_owned()).spans)
             .filter_map(|span| match span.mark {
                 Mark::Zone(zone) => Some(zone),

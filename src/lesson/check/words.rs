@@ -184,7 +184,7 @@ fn missing(ground: &Ground<'_>, file: &File<'_>) -> Vec<Problem> {
         );
     }
     let end = file.words.text.trim_end().len();
-    for (message, needs) in whole {
+    for (message, needs) in whole.into_iter().take(MOST_PROBLEMS) {
         let attributes: Vec<String> = needs
             .iter()
             .filter_map(|need| need.attribute.as_ref())

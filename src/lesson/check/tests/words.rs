@@ -278,6 +278,12 @@ fn sentences_are_checked() {
 }
 
 #[test]
+fn long_texts_are_refused() {
+    let long = format!("    .about = {}", "mot ".repeat(1100));
+    check_words("    .about = Mot", &long, "L004", "m", "4399 characters");
+}
+
+#[test]
 fn every_zone_stands_in_the_words_of_each_language() {
     let good = complete(&parse("l", EVERY.as_bytes()).unwrap());
     let without = good.replace("[zone:sender|a]", "a");
