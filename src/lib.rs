@@ -1,6 +1,7 @@
 //! Déclic.
 
 pub mod app;
+pub mod author;
 pub mod catalogue;
 pub mod cli;
 pub mod effect;
