@@ -3,6 +3,7 @@
 mod report;
 
 use crate::app::{App, Means, Options, calendar};
+use crate::author::check::{Known, Look, check_paths};
 use crate::catalogue::{self, Catalogue};
 use crate::store::{Opened, Store, data_dir};
 use crate::text::{Args, MessageRef, Texts};
@@ -112,7 +113,7 @@ pub fn run() -> ExitCode {
 fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
     let Cli { global, command } = cli;
     if let Some(Command::Check { paths, json }) = &command {
-        let _ = (paths, json);
+        return check(paths, *json);
     }
     let catalogue = open_catalogue(&global)?;
     let options = options(&global)?;
@@ -319,3 +320,20 @@ fn forget(global: &Global, options: &Options,
     Ok(ExitCode::SUCCESS)
 }
 
+fn check(paths: &[PathBuf], json: bool) -> anyhow::Result<ExitCode> {
+    let report = check_paths(paths, &known_to_authors());
+    let mut out = stdout().lock();
+    if json {
+        writeln!(out, "{}", report.json())?;
+    } else {
+        let colour = stdout().is_terminal() && variable("NO_COLOR").is_none();
+        write!(out, "{}", report.text(if colour { Look::Styled } else { Look::Plain }))?;
+    }
+    Ok(if report.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// What ships: authors may use its personas and glossary cards.
+fn known_to_authors() -> Known {
+    let known = Known { personas: catalogue::personas(), lessons: catalogue::shipped_ids(), ..Known::default() };
+    catalogue::glossaries().fold(known, |known, (language, text)| known.with_glossary(language, text))
+}

@@ -10,9 +10,8 @@ use crate::{
         check::{Around, Subject, Words, check, check_personas},
         parse::{LARGEST_FILE, decode, parse, parse_personas},
     },
-    text::Language,
+    text::{Language, Source, Texts},
 };
-use fluent_syntax::ast::Entry;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -44,20 +43,10 @@ impl Known {
 
 /// The ids of a glossary's cards.
 fn cards(text: &str) -> BTreeSet<String> {
-    let source = crate::text::Source::new("glossary.ftl", text.to_owned());
-    let deep = crate::text::problems(&source)
-        .into_iter()
-        .any(|problem| problem.kind == crate::text::ProblemKind::TooDeep);
-    let text = if deep { "" } else { text };
-    let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(resource, _)| resource);
-    resource
-        .body
-        .into_iter()
-        .filter_map(|entry| match entry {
-            Entry::Message(message) => Some(message.id.name.to_owned()),
-            _ => None,
-        })
-        .collect()
+    let name = Language::french();
+    let source = Source::new("glossary.ftl", text.to_owned());
+    Texts::new(name.clone(), vec![(name, vec![source])])
+        .with_attribute("card")
 }
 
 /// Every problem of the lessons at some paths.

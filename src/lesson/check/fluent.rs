@@ -80,7 +80,7 @@ pub(super) fn read(words: Words<'_>) -> (File<'_>, Vec<Problem>) {
                 format!("`{name}` has braces directly inside braces, or a choice by a fixed value"),
                 "write `{ $name }`, or `{ $left -> … }`",
             ),
-            ProblemKind::TooDeep => {
+            ProblemKind::TooManyBraces => {
                 readable = &words.text[..problem.at.start];
                 (
                     "L201",
