@@ -24,6 +24,7 @@ mod properties;
 
 pub use caret::{byte_at_column, caret_column, next_cluster, previous_cluster};
 pub use cluster::{Cluster, Symbol, is_invisible, truncate, width};
+pub use hazards::harmless;
 pub use language::{Direction, Language, UnknownLanguage, negotiate};
 pub use layout::{Line, layout};
 pub use marks::{Mark, MarkFault, MarkProblem, Rich, Span, malformed_marks, parse_marks};

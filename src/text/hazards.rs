@@ -35,6 +35,11 @@ pub(super) fn first_overgrown_entry(text: &str) -> Option<usize> {
     None
 }
 
+/// The part of `text` that the Fluent parser reads without harm, byte for byte where it was.
+pub fn harmless(text: &str) -> Cow<'_, str> {
+    without_broken_escapes(&text[..first_overgrown_entry(text).unwrap_or(text.len())])
+}
+
 /// Whether `line` is the first of an entry. A name alone does not tell: arguments of a function may
 /// stand at the beginning of a line.
 fn begins_entry(line: &str) -> bool {

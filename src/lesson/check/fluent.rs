@@ -3,7 +3,7 @@
 use super::Words;
 use crate::{
     lesson::problem::{Lines, Problem},
-    text::{ProblemKind, Source, problems},
+    text::{ProblemKind, Source, harmless, problems},
 };
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
@@ -65,7 +65,6 @@ pub(super) fn read(words: Words<'_>) -> (File<'_>, Vec<Problem>) {
     let lines = Lines::new(words.text);
     let mut found = Vec::new();
     let source = Source::new(words.file.to_owned(), words.text.to_owned());
-    let mut readable = words.text;
     for problem in problems(&source) {
         let (code, message, help) = match problem.kind {
             // Told below, from the parser itself.
@@ -80,14 +79,11 @@ pub(super) fn read(words: Words<'_>) -> (File<'_>, Vec<Problem>) {
                 format!("`{name}` has braces directly inside braces, or a choice by a fixed value"),
                 "write `{ $name }`, or `{ $left -> … }`",
             ),
-            ProblemKind::TooManyBraces => {
-                readable = &words.text[..problem.at.start];
-                (
-                    "L201",
-                    "too many braces inside one another: the file is not read from here on".into(),
-                    "look for a } that is missing",
-                )
-            }
+            ProblemKind::TooManyBraces => (
+                "L201",
+                "too many braces in one message: the file is not read from here on".into(),
+                "look for a } that is missing",
+            ),
         };
         found.push(
             Problem::error(code, words.file, message)
@@ -95,6 +91,8 @@ pub(super) fn read(words: Words<'_>) -> (File<'_>, Vec<Problem>) {
                 .help(help),
         );
     }
+    let readable = harmless(words.text);
+    let readable = readable.as_ref();
     let (resource, errors) = match parse(readable) {
         Ok(resource) => (resource, Vec::new()),
         Err(both) => both,
@@ -114,23 +112,23 @@ pub(super) fn read(words: Words<'_>) -> (File<'_>, Vec<Problem>) {
         terms: BTreeSet::new(),
         damaged: BTreeSet::new(),
     };
+    // Names are taken from the file itself, which outlives what was made harmless.
+    let own = |name: &str| {
+        let span = place(readable, name);
+        (&words.text[span.clone()], span)
+    };
     let mut last = None;
     for entry in resource.body {
         match entry {
             Entry::Message(message) => {
-                last = Some(message.id.name);
+                let (id, span) = own(message.id.name);
+                last = Some(id);
                 let mut attributes = BTreeMap::new();
                 for attribute in &message.attributes {
-                    let span = place(words.text, attribute.id.name);
-                    let said = said(words.text, &attribute.value);
-                    if attributes
-                        .insert(attribute.id.name, (span.clone(), said))
-                        .is_some()
-                    {
-                        let message = format!(
-                            "`.{}` stands twice in the message `{}`",
-                            attribute.id.name, message.id.name
-                        );
+                    let (name, span) = own(attribute.id.name);
+                    let said = said(readable, &attribute.value);
+                    if attributes.insert(name, (span.clone(), said)).is_some() {
+                        let message = format!("`.{name}` stands twice in the message `{id}`");
                         found.push(
                             Problem::error("L204", words.file, message)
                                 .at(&file.lines, &span)
@@ -138,21 +136,21 @@ pub(super) fn read(words: Words<'_>) -> (File<'_>, Vec<Problem>) {
                         );
                     }
                 }
-                let value = message.value.as_ref().map(|value| said(words.text, value));
-                let span = place(words.text, message.id.name);
-                file.messages.entry(message.id.name).or_insert(Message {
+                let value = message.value.as_ref().map(|value| said(readable, value));
+                file.messages.entry(id).or_insert(Message {
                     span,
                     value,
                     attributes,
                 });
             }
-            Entry::Term(term) => drop(file.terms.insert(term.id.name)),
+            Entry::Term(term) => drop(file.terms.insert(own(term.id.name).0)),
             Entry::Junk { content } => {
                 let name = content
                     .trim_start()
                     .split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'))
                     .next()
-                    .filter(|name| !name.is_empty());
+                    .filter(|name| !name.is_empty())
+                    .map(|name| own(name).0);
                 file.damaged.extend(name.or(last));
             }
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}

@@ -102,8 +102,14 @@ pub(super) fn sentence(
     for text in &said.texts {
         let length = text.text.chars().count();
         if length > LONGEST_TEXT {
-            let message = format!("this text is too long: {length} characters, {LONGEST_TEXT} at most");
-            tell("L004", &text.span(&(0..1)), message, "say it in fewer words, or in several steps".into());
+            let message =
+                format!("this text is too long: {length} characters, {LONGEST_TEXT} at most");
+            tell(
+                "L004",
+                &text.span(&(0..1)),
+                message,
+                "say it in fewer words, or in several steps".into(),
+            );
             continue;
         }
         for fault in malformed_marks(&text.text) {

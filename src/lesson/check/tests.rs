@@ -143,7 +143,7 @@ proptest! {
     }
 
     #[test]
-    fn any_pieces_of_fluent_are_answered(text in r#"([a-c{}$ =.\[\]*>|:"\n()A-]|word|zone|    |-> |é){0,60}"#) {
+    fn any_pieces_of_fluent_are_answered(text in r#"([a-c{}$ =.\[\]*>|:"\n()A-]|word|zone|    |-> |é|\\u|\\|\n    \.a = |\na = ){0,60}"#) {
         let found = all(EVERY, &[("fr.ftl", &text), ("en.ftl", "lesson = a")]);
         prop_assert!(found.iter().all(|problem| problem.line >= 1 && problem.column >= 1));
     }
