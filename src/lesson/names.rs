@@ -126,16 +126,15 @@ impl List {
         for attribute in ["say", "done", "mediator"] {
             self.must(message, Some(attribute.into()), at);
         }
-        let own_hints = |activity: &Activity| {
-            !matches!(
+        let has_words = |activity: &Activity| {
+            matches!(
                 activity,
                 Activity::Read(_) | Activity::Press(_) | Activity::Reflect(_)
             )
         };
-        if step.phases.iter().any(|phase| own_hints(&phase.activity)) {
-            for number in 1..=3 {
-                self.must(message, Some(format!("hint-{number}")), at);
-            }
+        let needed = !step.phases.iter().all(|phase| has_words(&phase.activity));
+        for number in 1..=3 {
+            self.add(message, Some(format!("hint-{number}")), needed, false, at);
         }
         for (index, phase) in step.phases.iter().enumerate() {
             let at = at.entry("phases", index);
