@@ -355,3 +355,31 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_examples_of_the_guide_read() {
+    let guide = include_str!("../../../docs/lesson-format.md");
+    let examples: Vec<&str> = guide
+        .split("```ron\n")
+        .skip(1)
+        .filter_map(|rest| rest.split("```").next())
+        .collect();
+    let whole: Vec<&&str> = examples
+        .iter()
+        .filter(|example| !example.contains('…'))
+        .collect();
+    assert!(whole.len() >= 7);
+    for example in whole {
+        if example.starts_with('{') {
+            parse_personas("guide", example.as_bytes())
+                .unwrap_or_else(|problems| panic!("{example}{problems:#?}"));
+        } else {
+            let lesson = format!(
+                "(format: 1, level: 1, minutes: 5, today: \"2026-04-08\", persona: \"rosa\", parts: [(id: \"a\", steps: [\
+                 (id: \"s\", phases: [(mode: Guided, activity: {example})])])])"
+            );
+            parse("guide", lesson.as_bytes())
+                .unwrap_or_else(|problems| panic!("{example}{problems:#?}"));
+        }
+    }
+}
