@@ -262,7 +262,7 @@ fn bytes(report: &mut Report, path: &Path) -> Option<Vec<u8>> {
                 path,
                 format!("this file cannot be read: {error}"),
                 "look at who may read it",
-            )
+            );
         })
         .ok()
 }

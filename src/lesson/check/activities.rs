@@ -420,7 +420,7 @@ fn things<'a>(lesson: &'a Lesson, step: &'a Step) -> BTreeSet<&'a str> {
                 found.extend(press.otherwise.iter().map(|each| each.id.as_str()));
             }
             Activity::Choose(choose) => {
-                found.extend(choose.options.iter().map(|option| option.id.as_str()))
+                found.extend(choose.options.iter().map(|option| option.id.as_str()));
             }
             Activity::Type(typing) => {
                 found.extend(["keyboard", "field", "button"]);
@@ -430,7 +430,7 @@ fn things<'a>(lesson: &'a Lesson, step: &'a Step) -> BTreeSet<&'a str> {
                 }));
             }
             Activity::Order(order) => {
-                found.extend(order.cards.iter().chain(&order.intruders).map(Id::as_str))
+                found.extend(order.cards.iter().chain(&order.intruders).map(Id::as_str));
             }
             Activity::Inspect(inspect) => {
                 found.extend(inspect.zones.iter().map(|zone| zone.id.as_str()));

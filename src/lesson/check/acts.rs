@@ -102,7 +102,7 @@ pub(super) fn cond(report: &mut Report<'_>, scope: &Scope<'_>, at: &Place, cond:
         }
         Cond::At(page) => scope.page_name(report, &first, page),
         Cond::Empty(field) | Cond::Right(field) | Cond::Field(field, _) => {
-            scope.field(report, &first, field)
+            scope.field(report, &first, field);
         }
         Cond::Same(one, other) => {
             scope.field(report, &first, one);

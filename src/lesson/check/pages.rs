@@ -109,7 +109,7 @@ fn blocks(
                 acts(report, scope, &at.field("act"), &items.act);
             }
             Block::Row(inside) | Block::Aside(inside) => {
-                blocks(report, scope, fields, &at.at(0), inside)
+                blocks(report, scope, fields, &at.at(0), inside);
             }
             Block::Banner(banner) => {
                 cond(report, scope, &at.field("when"), &banner.when);
@@ -236,7 +236,7 @@ impl<'a> Names<'a> {
                 | Block::Notice(id)
                 | Block::Phone(id) => self.name(report, &at.at(0), id, under),
                 Block::Link(button) | Block::Button(button) => {
-                    self.name(report, &at.field("id"), &button.id, under)
+                    self.name(report, &at.field("id"), &button.id, under);
                 }
                 Block::Field(field) => self.name(report, &at.field("id"), &field.id, under),
                 Block::Tick(tick) => self.name(report, &at.field("id"), &tick.id, under),
@@ -252,11 +252,11 @@ impl<'a> Names<'a> {
                     }
                 }
                 Block::Row(blocks) | Block::Aside(blocks) => {
-                    self.blocks(report, &at.at(0), blocks, under)
+                    self.blocks(report, &at.at(0), blocks, under);
                 }
                 Block::When(_, blocks) => self.inside(report, &at.at(1), blocks, under),
                 Block::Banner(banner) => {
-                    self.inside(report, &at.field("blocks"), &banner.blocks, under)
+                    self.inside(report, &at.field("blocks"), &banner.blocks, under);
                 }
                 Block::Strength(_)
                 | Block::Folders(_)

@@ -191,7 +191,7 @@ fn exits(page: &Page) -> Vec<&Id> {
         Block::Items(items) => found.extend(gone_to(&items.act)),
         Block::Folders(folders) => found.push(&folders.list),
         Block::Radio(radio) => {
-            found.extend(radio.options.iter().flat_map(|option| gone_to(&option.act)))
+            found.extend(radio.options.iter().flat_map(|option| gone_to(&option.act)));
         }
         _ => {}
     });
@@ -216,7 +216,7 @@ pub(super) fn reflexes<'a>(lesson: &'a Lesson, activity: &'a Activity) -> Vec<&'
             Block::Link(button) | Block::Button(button) => found.extend(&button.act),
             Block::Items(items) => found.extend(&items.act),
             Block::Radio(radio) => {
-                found.extend(radio.options.iter().flat_map(|option| &option.act))
+                found.extend(radio.options.iter().flat_map(|option| &option.act));
             }
             _ => {}
         });

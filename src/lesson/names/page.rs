@@ -109,7 +109,7 @@ impl List {
         for (index, act) in acts.iter().enumerate() {
             match act {
                 Act::Say(id) | Act::Praise(id) | Act::Note(id) => {
-                    self.tell(message, id, &at.at(index).at(0))
+                    self.tell(message, id, &at.at(index).at(0));
                 }
                 Act::Fill(_, expect) => self.text_of(message, expect, &at.at(index).at(1)),
                 _ => {}
