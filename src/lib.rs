@@ -1,5 +1,6 @@
 //! Déclic.
 
+pub mod catalogue;
 pub mod effect;
 pub mod event;
 pub mod keyboard;
