@@ -399,9 +399,7 @@ pub fn words_for(options: &Options) -> Rc<Texts> {
 }
 
 /// The words of a language with its fall-backs, and a lesson's words on top.
-fn words_in(language: &Language,
-    lesson: Vec<(Language, Source)>,
-) -> Rc<Texts> {
+fn words_in(language: &Language, lesson: Vec<(Language, Source)>) -> Rc<Texts> {
     let there = crate::catalogue::languages();
     let chain = negotiate(&[language.to_string()], &there, &Language::french());
     let texts = Texts::new(
@@ -415,7 +413,8 @@ fn words_in(language: &Language,
     })
 }
 
-fn desk(texts: Rc<Texts>,
+fn desk(
+    texts: Rc<Texts>,
     settings: &BTreeMap<String, String>,
     facts: &BTreeMap<String, String>,
     options: &Options,

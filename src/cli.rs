@@ -243,12 +243,22 @@ fn learn(
         .into());
     }
     if let Some(step) = &step {
-        let opened = catalogue.open_lesson(&lesson).with_context(|| format!("the lesson `{lesson}` does not open"))?;
-        let ids: Vec<&str> = opened.lesson.steps().map(|(_, step)| step.id.as_str()).collect();
+        let opened = catalogue
+            .open_lesson(&lesson)
+            .with_context(|| format!("the lesson `{lesson}` does not open"))?;
+        let ids: Vec<&str> = opened
+            .lesson
+            .steps()
+            .map(|(_, step)| step.id.as_str())
+            .collect();
         if !ids.contains(&step.as_str()) {
             let near = crate::lesson::problem::did_you_mean(step, ids.into_iter());
-            let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-            return Err(WrongUse(format!("the lesson `{lesson}` has no step `{step}`{hint}")).into());
+            let hint = near
+                .map(|near| format!("; did you mean `{near}`?"))
+                .unwrap_or_default();
+            return Err(
+                WrongUse(format!("the lesson `{lesson}` has no step `{step}`{hint}")).into(),
+            );
         }
     }
     tutor(
@@ -293,9 +303,7 @@ fn progress(
     Ok(ExitCode::SUCCESS)
 }
 
-fn forget(global: &Global, options: &Options,
-    yes: bool,
-) -> anyhow::Result<ExitCode> {
+fn forget(global: &Global, options: &Options, yes: bool) -> anyhow::Result<ExitCode> {
     let texts = words(options);
     if !yes {
         if !stdin().is_terminal() {
@@ -327,13 +335,27 @@ fn check(paths: &[PathBuf], json: bool) -> anyhow::Result<ExitCode> {
         writeln!(out, "{}", report.json())?;
     } else {
         let colour = stdout().is_terminal() && variable("NO_COLOR").is_none();
-        write!(out, "{}", report.text(if colour { Look::Styled } else { Look::Plain }))?;
+        write!(
+            out,
+            "{}",
+            report.text(if colour { Look::Styled } else { Look::Plain })
+        )?;
     }
-    Ok(if report.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(if report.has_errors() {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
 }
 
 /// What ships: authors may use its personas and glossary cards.
 fn known_to_authors() -> Known {
-    let known = Known { personas: catalogue::personas(), lessons: catalogue::shipped_ids(), ..Known::default() };
-    catalogue::glossaries().fold(known, |known, (language, text)| known.with_glossary(language, text))
+    let known = Known {
+        personas: catalogue::personas(),
+        lessons: catalogue::shipped_ids(),
+        ..Known::default()
+    };
+    catalogue::glossaries().fold(known, |known, (language, text)| {
+        known.with_glossary(language, text)
+    })
 }

@@ -45,8 +45,7 @@ impl Known {
 fn cards(text: &str) -> BTreeSet<String> {
     let name = Language::french();
     let source = Source::new("glossary.ftl", text.to_owned());
-    Texts::new(name.clone(), vec![(name, vec![source])])
-        .with_attribute("card")
+    Texts::new(name.clone(), vec![(name, vec![source])]).with_attribute("card")
 }
 
 /// Every problem of the lessons at some paths.
