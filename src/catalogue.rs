@@ -20,7 +20,7 @@ use survey::{Survey, distance, step_line};
 pub use index::Broken;
 pub use open::{OpenError, Opened, open_folder};
 pub use roots::{index_file, roots};
-pub use shipped::{application_words, languages};
+pub use shipped::{application_words, glossaries, ids as shipped_ids, languages, personas};
 
 /// Every lesson there is: the shipped ones, and above them those in the roots, a later root
 /// replacing a lesson of the same id. What is asked for is read, a page at a time; the rest stays

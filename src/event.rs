@@ -27,6 +27,8 @@ pub enum Event {
         gesture: Mouse,
         /// What lies there, if anything.
         on: Option<Target>,
+        /// In a field, the byte of its text before which a caret put there would stand.
+        letter: Option<usize>,
         /// When.
         at: Millis,
     },
@@ -166,6 +168,8 @@ pub enum Trouble {
     Damaged(Option<String>),
     /// Another Déclic holds the record.
     Busy,
+    /// Erasing did not succeed.
+    NotErased,
     /// A lesson's words are missing in this language: another is shown.
     OtherLanguage,
 }

@@ -1,6 +1,9 @@
 //! Déclic.
 
+pub mod app;
+pub mod author;
 pub mod catalogue;
+pub mod cli;
 pub mod effect;
 pub mod event;
 pub mod keyboard;
@@ -12,3 +15,4 @@ pub mod session;
 pub mod store;
 pub mod text;
 pub mod theme;
+pub mod widget;

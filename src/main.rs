@@ -1,2 +1,5 @@
-//! Déclic.
-fn main() {}
+//! Déclic's program: everything is in the library.
+
+fn main() -> std::process::ExitCode {
+    declic::cli::run()
+}

@@ -426,6 +426,13 @@ impl Node {
         self.children.iter().for_each(|child| child.targets(found));
     }
 
+    /// The zone of this name in the label, if it can be reached.
+    pub fn zone(&self, id: &str) -> Option<&Node> {
+        self.children
+            .iter()
+            .find(|child| matches!(&child.target, Some(Target::Zone(zone)) if zone == id))
+    }
+
     /// The banner over a sheet, if one is up.
     pub fn banner(&self) -> Option<&Node> {
         self.children

@@ -18,6 +18,8 @@ use crate::event::{Event, Key, Millis, Mouse, OpenedLesson, Trouble};
 use crate::lesson::activity::MachineFact;
 use crate::outline::target::FooterKey;
 use crate::outline::{Feedback, Outline, Scroll, ScrollBy, Target, Tone};
+use crate::session::Action;
+use crate::session::editor::Edit;
 use crate::session::world::Device;
 use desk::Desk;
 use guard::Guard;
@@ -79,7 +81,7 @@ pub enum Go {
 pub struct Tutor {
     desk: Desk,
     screen: Screen,
-    /// The lesson that waits under settings.
+    /// The lesson that was left, with its state: it waits under the settings and the home screen.
     beneath: Option<Box<LessonScreen>>,
     overlay: Option<Overlay>,
     focus: Option<Target>,
@@ -95,7 +97,7 @@ impl Tutor {
         let screen = if first_run {
             Screen::Welcome(Welcome::default())
         } else {
-            Screen::Home(Home::default())
+            Screen::Home(Home)
         };
         let mut tutor = Self {
             desk,
@@ -136,7 +138,12 @@ impl Tutor {
                 self.tell(Tone::Note, "paste-refused");
                 Vec::new()
             }
-            Event::Mouse { gesture, on, at } => self.mouse(*gesture, on.as_ref(), *at),
+            Event::Mouse {
+                gesture,
+                on,
+                letter,
+                at,
+            } => self.mouse(*gesture, on.as_ref(), *letter, *at),
             Event::Resized => Vec::new(),
             Event::LessonOpened(opened) => self.begin(opened),
             Event::LessonRefused => {
@@ -205,13 +212,10 @@ impl Tutor {
             .as_ref()
             .map(|overlay| overlay.outline(&self.desk, self.lesson(), self.scroll));
         let stops = outline.stops();
-        let wanted = self
-            .focus
-            .take()
-            .filter(|focus| fresh == Fresh::Nothing || focus::survives(focus, &self.screen));
-        self.focus = wanted
-            .filter(|focus| stops.contains(focus))
-            .or_else(|| focus::first(&outline));
+        let wanted = self.focus.take().filter(|focus| {
+            stops.contains(focus) && (fresh == Fresh::Nothing || focus::survives(focus, &outline))
+        });
+        self.focus = wanted.or_else(|| focus::first(&outline));
         outline.focus.clone_from(&self.focus);
         outline.scroll = self.scroll;
         self.outline = outline;
@@ -278,6 +282,7 @@ impl Tutor {
             Trouble::NotKept => "trouble-not-kept",
             Trouble::Newer => "trouble-newer",
             Trouble::Busy => "trouble-busy",
+            Trouble::NotErased => "trouble-not-erased",
             Trouble::OtherLanguage => "trouble-other-language",
             Trouble::Damaged(None) => "trouble-damaged",
             Trouble::Damaged(Some(day)) => {
@@ -292,23 +297,42 @@ impl Tutor {
     fn go(&mut self, go: Go) {
         self.overlay = None;
         self.note = None;
-        let beneath = self.beneath.take();
         let next = match go {
-            Go::Home => Screen::Home(Home::default()),
+            Go::Home => Screen::Home(Home),
             Go::Known => return,
             Go::Settings => Screen::Settings(SettingsScreen),
-            Go::Return => beneath.map_or_else(|| Screen::Home(Home::default()), Screen::Lesson),
+            Go::Return => match self.beneath.take() {
+                Some(mut lesson) => {
+                    lesson.come_back();
+                    Screen::Lesson(lesson)
+                }
+                None => Screen::Home(Home),
+            },
             Go::Offer => Screen::Welcome(Welcome::Offer),
-            Go::FirstLesson => Screen::Home(Home::default()),
+            Go::FirstLesson => Screen::Home(Home),
         };
-        let before = std::mem::replace(&mut self.screen, next);
-        if let (Screen::Lesson(lesson), Go::Settings) = (before, go) {
-            self.beneath = Some(lesson);
+        if let Screen::Lesson(lesson) = std::mem::replace(&mut self.screen, next) {
+            self.beneath = Some(lesson).filter(|lesson| lesson.can_go_on());
         }
+    }
+
+    /// A lesson that waits beneath needs no opening: its steps keep their state.
+    fn resume(&mut self, effect: &Effect) -> bool {
+        let Effect::OpenLesson { lesson, step } = effect else {
+            return false;
+        };
+        let waits = |screen: &LessonScreen| screen.is_at(lesson, step.as_deref());
+        if !self.beneath.as_deref().is_some_and(waits) {
+            return false;
+        }
+        self.go(Go::Return);
+        self.focus = None;
+        true
     }
 
     fn take(&mut self, reply: Reply) -> Vec<Effect> {
         let mut effects = reply.effects;
+        effects.retain(|effect| !self.resume(effect));
         if let Some(fact) = reply.learnt {
             effects.extend(self.desk.learn(fact));
         }
@@ -405,7 +429,13 @@ impl Tutor {
         self.take(reply)
     }
 
-    fn mouse(&mut self, gesture: Mouse, on: Option<&Target>, at: Millis) -> Vec<Effect> {
+    fn mouse(
+        &mut self,
+        gesture: Mouse,
+        on: Option<&Target>,
+        letter: Option<usize>,
+        at: Millis,
+    ) -> Vec<Effect> {
         match gesture {
             Mouse::Wheel(lines) => {
                 self.wheel(lines);
@@ -429,7 +459,8 @@ impl Tutor {
                     }
                     self.focus = Some(target.clone());
                     if focus::is_entry(&self.outline, &target) {
-                        return Vec::new();
+                        return letter
+                            .map_or_else(Vec::new, |letter| self.edit(target, Edit::To(letter)));
                     }
                     self.press(&target)
                 }
@@ -440,6 +471,16 @@ impl Tutor {
                 guard::Click::Nothing => Vec::new(),
             },
         }
+    }
+
+    /// Edits a text of the lesson.
+    fn edit(&mut self, target: Target, edit: Edit) -> Vec<Effect> {
+        let Screen::Lesson(lesson) = &mut self.screen else {
+            return Vec::new();
+        };
+        self.note = None;
+        let reply = lesson.apply(&Action::Edit(target, edit), &self.desk);
+        self.take(reply)
     }
 
     fn wheel(&mut self, lines: i16) {

@@ -141,6 +141,11 @@ impl Session {
         &self.id
     }
 
+    /// Stands in its step again after it was left.
+    pub fn come_back(&mut self) {
+        self.standing = Standing::Step;
+    }
+
     /// The lesson.
     pub fn lesson(&self) -> &Lesson {
         &self.lesson

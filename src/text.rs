@@ -8,6 +8,7 @@ mod bundle;
 mod caret;
 mod cluster;
 mod forms;
+mod hazards;
 mod language;
 mod layout;
 mod marks;

@@ -200,3 +200,17 @@ restore-about = The file of your steps was damaged. A copy of { $day } is good.
 restore-yes = Take the copy back
 restore-no = Begin a new file
 too-small = This window is too small for Déclic. Make the window larger. Or choose smaller letters: Ctrl and –.
+trouble-not-erased = Not everything could be erased. Ask the person who helps.
+ended-by-fault = Déclic has stopped. It is not your fault. The steps you did are kept. Open Déclic again.
+key-ctrl = Ctrl
+key-alt = Alt
+
+## The command line.
+
+cli-needs-a-terminal = Déclic runs in a terminal. Open a terminal, then write: declic
+cli-forget-ask = Erase your steps and your settings? They cannot be taken back. (yes or no)
+cli-forget-needs-yes = To erase without a question, write: declic forget --yes
+cli-forget-kept = Nothing is erased.
+cli-yes = yes/y
+cli-lesson = { $id }: { $title }. { $steps } steps, { $minutes } minutes. Languages: { $languages }.
+cli-to-review = to see again: { $step }

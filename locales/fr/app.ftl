@@ -200,3 +200,17 @@ restore-about = Le fichier de vos étapes était abîmé. Une copie du { $day } 
 restore-yes = Reprendre la copie
 restore-no = Commencer un fichier neuf
 too-small = Cette fenêtre est trop petite pour Déclic. Agrandissez la fenêtre. Ou choisissez des lettres plus petites : Ctrl et –.
+trouble-not-erased = Tout n’a pas pu être effacé. Demandez à la personne qui aide.
+ended-by-fault = Déclic s’est arrêté. Ce n’est pas votre faute. Vos étapes faites sont gardées. Ouvrez Déclic de nouveau.
+key-ctrl = Ctrl
+key-alt = Alt
+
+## La ligne de commande.
+
+cli-needs-a-terminal = Déclic se sert dans un terminal. Ouvrez un terminal, puis écrivez : declic
+cli-forget-ask = Effacer vos étapes et vos réglages ? On ne peut pas les reprendre. (oui ou non)
+cli-forget-needs-yes = Pour effacer sans question, écrivez : declic forget --yes
+cli-forget-kept = Rien n’est effacé.
+cli-yes = oui/o
+cli-lesson = { $id } : { $title }. { $steps } étapes, { $minutes } minutes. Langues : { $languages }.
+cli-to-review = à revoir : { $step }

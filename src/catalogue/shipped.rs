@@ -9,7 +9,7 @@ use crate::{
     lesson::{Personas, parse_personas},
     text::{Language, Source},
 };
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeSet};
 
 /// A lesson as its files.
 pub(super) struct Shipped {
@@ -117,8 +117,24 @@ impl Shipped {
 }
 
 /// The invented people of the shipped lessons.
-pub(super) fn personas() -> Personas {
+pub fn personas() -> Personas {
     parse_personas("lessons/personas.ron", PERSONAS.as_bytes()).unwrap_or_default()
+}
+
+/// The names of the shipped lessons.
+pub fn ids() -> BTreeSet<String> {
+    LESSONS.iter().map(|lesson| lesson.id.to_owned()).collect()
+}
+
+/// The glossary in each language: its tag, and the text of its file.
+pub fn glossaries() -> impl Iterator<Item = (&'static str, &'static str)> {
+    LOCALES.iter().filter_map(|locale| {
+        let file = locale
+            .files
+            .iter()
+            .find(|file| file.name.ends_with("glossary.ftl"))?;
+        Some((locale.language, file.text))
+    })
 }
 
 /// The languages of the application, the one that is written first in front.

@@ -96,15 +96,15 @@ impl Tutor {
             Key::Enter if self.focus == Some(Target::AddressBar) => {
                 return self.press(&Target::AddressBar);
             }
+            // Practice ends by itself: there is nothing to confirm.
+            Key::Enter if self.focus == Some(Target::Practice) => return Vec::new(),
             Key::Enter => return self.move_focus(true),
             _ => return Vec::new(),
         };
-        let (Some(target), Screen::Lesson(lesson)) = (self.focus.clone(), &mut self.screen) else {
-            return Vec::new();
-        };
-        self.note = None;
-        let reply = lesson.apply(&Action::Edit(target, edit), &self.desk);
-        self.take(reply)
+        match self.focus.clone() {
+            Some(target) => self.edit(target, edit),
+            None => Vec::new(),
+        }
     }
 
     /// With Num Lock dark, the digits of the pad send these.

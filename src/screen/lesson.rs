@@ -31,6 +31,22 @@ impl LessonScreen {
         }
     }
 
+    /// Whether it was left in a step, and can go on there.
+    pub fn can_go_on(&self) -> bool {
+        !self.session.is_finished() && self.session.standing() != Standing::LessonEnd
+    }
+
+    /// Whether this is that lesson, at that step if one is asked for.
+    pub fn is_at(&self, lesson: &str, step: Option<&str>) -> bool {
+        let here = self.session.step().id.as_str();
+        self.session.lesson_id() == lesson && step.is_none_or(|step| step == here)
+    }
+
+    /// Stands in its step again after it was left.
+    pub fn come_back(&mut self) {
+        self.session.come_back();
+    }
+
     /// What is on the screen.
     pub fn outline(&self, desk: &Desk) -> Outline {
         self.session.outline(&desk.world)

@@ -25,6 +25,8 @@ pub enum Edit {
     Down,
     Home,
     End,
+    /// The caret goes before this byte, or the letter that holds it.
+    To(usize),
 }
 
 impl Editor {
@@ -100,6 +102,13 @@ impl Editor {
             Edit::Up => self.line_away(-1),
             Edit::Down => self.line_away(1),
             Edit::Home => self.caret = self.text[..self.caret].rfind('\n').map_or(0, |at| at + 1),
+            Edit::To(byte) => {
+                let at = byte.min(self.text.len());
+                self.caret = (0..=at)
+                    .rev()
+                    .find(|at| self.text.is_char_boundary(*at))
+                    .unwrap_or(0);
+            }
             Edit::End => {
                 self.caret += self.text[self.caret..]
                     .find('\n')

@@ -39,20 +39,22 @@ pub(super) fn breaks(text: &str, clusters: &[Cluster], width: u16) -> Vec<Break>
     after
 }
 
+const NO_BREAK_SPACE: &[u8] = "\u{A0}".as_bytes();
+const OPENING: [&[u8]; 2] = ["«".as_bytes(), "‹".as_bytes()];
+const CLOSING: [&[u8]; 6] = [b":", b";", b"!", b"?", "»".as_bytes(), "›".as_bytes()];
+
 /// No line ends at a no-break space, nor at the plain space that authors write for it before
 /// « : ; ! ? » and inside guillemets.
 fn keep_punctuation(clusters: &[Cluster], after: &mut [Break]) {
-    let mut before = "";
+    let mut before: &[u8] = b"";
     for (index, cluster) in clusters.iter().enumerate() {
-        match cluster.symbol.as_str() {
-            "" => {}
-            "\u{A0}" => after[index] = Break::Spare,
-            " " => {
+        match cluster.symbol.as_bytes() {
+            b"" => {}
+            NO_BREAK_SPACE => after[index] = Break::Spare,
+            b" " => {
                 let next = clusters[index + 1..].iter().find(|next| next.width > 0);
-                let is_held = matches!(before, "«" | "‹")
-                    || next.is_some_and(|next| {
-                        matches!(next.symbol.as_str(), ":" | ";" | "!" | "?" | "»" | "›")
-                    });
+                let is_held = OPENING.contains(&before)
+                    || next.is_some_and(|next| CLOSING.contains(&next.symbol.as_bytes()));
                 if is_held && after[index] == Break::Good {
                     after[index] = Break::Spare;
                 }
@@ -91,13 +93,16 @@ fn keep_addresses(text: &str, clusters: &[Cluster], width: u16, after: &mut [Bre
 }
 
 fn is_joint(cluster: &Cluster) -> bool {
-    matches!(cluster.symbol.as_str(), "/" | "." | "@" | "-")
+    matches!(cluster.symbol.as_bytes(), b"/" | b"." | b"@" | b"-")
 }
 
 fn is_of_address(cluster: &Cluster) -> bool {
-    cluster.symbol.chars().next().is_none_or(|c| {
-        c.is_ascii_graphic() || c.is_alphabetic() && ('\u{C0}'..='\u{24F}').contains(&c)
-    })
+    match *cluster.symbol.as_bytes() {
+        [] => true,
+        [byte, ..] if byte.is_ascii() => byte.is_ascii_graphic(),
+        // The letters from À to ɏ.
+        [first, ..] => matches!(first, 0xC3..=0xC9),
+    }
 }
 
 fn is_address(word: &str) -> bool {

@@ -11,6 +11,22 @@ use super::shape::shape;
 /// Bytes of a symbol: a letter of three bytes and six marks of two.
 const CAPACITY: usize = 15;
 
+const ASCII: &str = {
+    const BYTES: [u8; 128] = {
+        let mut bytes = [0; 128];
+        let mut byte = 0;
+        while byte < 128 {
+            bytes[byte as usize] = byte;
+            byte += 1;
+        }
+        bytes
+    };
+    match std::str::from_utf8(&BYTES) {
+        Ok(ascii) => ascii,
+        Err(_) => "",
+    }
+};
+
 /// The characters drawn in one place, without a heap: a key press makes thousands of them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Symbol {
@@ -32,8 +48,17 @@ impl Symbol {
 
     /// What is to be drawn.
     pub fn as_str(&self) -> &str {
-        // Only whole characters are ever put in.
-        std::str::from_utf8(&self.bytes[..usize::from(self.length)]).unwrap_or_default()
+        match self.as_bytes() {
+            // The letters of most texts, without the cost of a proof that they are text.
+            &[byte] if byte.is_ascii() => &ASCII[usize::from(byte)..=usize::from(byte)],
+            // Only whole characters are ever put in.
+            bytes => std::str::from_utf8(bytes).unwrap_or_default(),
+        }
+    }
+
+    /// What is to be drawn, in UTF-8: cheaper to compare.
+    pub(super) fn as_bytes(&self) -> &[u8] {
+        &self.bytes[..usize::from(self.length)]
     }
 
     fn has_room(&self, c: char) -> bool {
@@ -74,8 +99,14 @@ pub struct Cluster {
 }
 
 impl Cluster {
-    fn new(symbol: Symbol, source: Range<usize>) -> Self {
-        let width = symbol.as_str().width() as u16;
+    /// `columns` is what its characters take one by one, which is more than they do together.
+    fn new(symbol: Symbol, columns: usize, source: Range<usize>) -> Self {
+        let is_one = symbol.bytes[0].leading_ones().max(1) == u32::from(symbol.length);
+        let width = if is_one {
+            columns
+        } else {
+            symbol.as_str().width()
+        } as u16;
         Self {
             symbol,
             source,
@@ -85,7 +116,7 @@ impl Cluster {
     }
 
     pub(super) fn is_space(&self) -> bool {
-        self.symbol.as_str() == " "
+        self.symbol.as_bytes() == b" "
     }
 
     /// Draws `c`, of one column, in this place.
@@ -105,7 +136,8 @@ pub(super) struct Logical {
 
 pub(super) fn logical(text: &str) -> Logical {
     let mut clusters = Vec::with_capacity(text.len());
-    for (at, c) in text.char_indices() {
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
         if !is_simple(c) {
             // A mark may follow, so the character before is read again with it.
             let from = clusters
@@ -117,21 +149,49 @@ pub(super) fn logical(text: &str) -> Logical {
                 is_simple: false,
             };
         }
-        let (symbol, width) = match drawn(c) {
-            Some(c) => (Symbol::of(c), 1),
-            None => (Symbol::EMPTY, 0),
+        let (symbol, width) = match c {
+            '\u{2068}' | '\u{2069}' => (Symbol::EMPTY, 0),
+            '\u{202F}' => (Symbol::of('\u{A0}'), 1),
+            c => (Symbol::of(c), 1),
         };
+        let next = at + c.len_utf8();
         clusters.push(Cluster {
             symbol,
-            source: at..at + c.len_utf8(),
+            source: at..next,
             width,
             rtl: false,
         });
+        at = next + push_ascii(text, next, &mut clusters);
     }
     Logical {
         clusters,
         is_simple: true,
     }
+}
+
+/// Adds the plain letters of `text` from the byte `from` on, and says how many they are: most
+/// characters are such, and go in without a question.
+fn push_ascii(text: &str, from: usize, clusters: &mut Vec<Cluster>) -> usize {
+    let bytes = &text.as_bytes()[from..];
+    let length = bytes
+        .iter()
+        .take_while(|byte| (b' '..=b'~').contains(*byte))
+        .count();
+    clusters.extend(bytes[..length].iter().enumerate().map(|(index, &byte)| {
+        let mut symbol = Symbol {
+            length: 1,
+            bytes: [0; CAPACITY],
+        };
+        symbol.bytes[0] = byte;
+        let at = from + index;
+        Cluster {
+            symbol,
+            source: at..at + 1,
+            width: 1,
+            rtl: false,
+        }
+    }));
+    length
 }
 
 /// Characters of western texts, each of which is a cluster by itself, one column wide or, for the
@@ -158,20 +218,21 @@ pub(super) fn push_grapheme(
     for (at, c) in chars {
         let Some(c) = drawn(c) else { continue };
         let width = c.width().unwrap_or(0);
-        if !symbol.is_empty() && (columns + width > 2 || !symbol.has_room(c)) {
+        if symbol.length > 0 && (columns + width > 2 || !symbol.has_room(c)) {
             if width == 0 {
                 continue;
             }
-            clusters.push(Cluster::new(symbol, start..at));
+            clusters.push(Cluster::new(symbol, columns, start..at));
             (symbol, start, columns) = (Symbol::EMPTY, at, 0);
         }
-        if width == 0 && symbol.is_empty() {
+        if width == 0 && symbol.length == 0 {
             symbol.push('\u{A0}');
+            columns = 1;
         }
         symbol.push(c);
         columns += width;
     }
-    clusters.push(Cluster::new(symbol, start..source.end));
+    clusters.push(Cluster::new(symbol, columns, start..source.end));
 }
 
 /// The character to draw for `c`. Terminals break lines and columns at a narrow no-break space, so
@@ -188,6 +249,10 @@ fn drawn(c: char) -> Option<char> {
 /// Whether `c` is never sent to a terminal: controls, soft hyphens, joiners, bidirectional marks,
 /// variation selectors and other signs without a picture, which terminals draw each in their way.
 pub fn is_invisible(c: char) -> bool {
+    let is_common = matches!(c, ' '..='~' | '\u{AE}'..='\u{34E}' | '\u{620}'..='\u{115E}');
+    if is_common {
+        return false;
+    }
     c.is_control()
         || matches!(c,
             '\u{AD}' | '\u{34F}' | '\u{61C}'

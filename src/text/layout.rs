@@ -124,7 +124,8 @@ fn line(mut cells: Vec<Cluster>, levels: Option<&Levels<'_>>, start: usize) -> L
     let mut width = 0;
     for cell in &mut cells {
         width += cell.width;
-        cell.source = cell.source.start + start..cell.source.end + start;
+        cell.source.start += start;
+        cell.source.end += start;
     }
     Line {
         cells,

@@ -238,28 +238,26 @@ const SHIELDS: [(char, char); 5] = [
 /// `value` such that no mark and no name is read in it: what a learner types stays what it is.
 /// The stand-ins are noncharacters, which no text holds.
 pub(super) fn shield(value: &str) -> Cow<'_, str> {
-    replaced(value, |c| {
-        SHIELDS
-            .iter()
-            .find(|(plain, _)| *plain == c)
-            .map(|(_, shield)| *shield)
-    })
+    if !value.contains(['[', ']', '|', '{', '}']) {
+        return Cow::Borrowed(value);
+    }
+    let shielded = value.chars().map(|c| {
+        let shield = SHIELDS.iter().find(|(plain, _)| *plain == c);
+        shield.map_or(c, |(_, shield)| *shield)
+    });
+    Cow::Owned(shielded.collect())
 }
 
 fn push_unshielded(out: &mut String, text: &str) {
-    out.push_str(&replaced(text, |c| {
-        SHIELDS
-            .iter()
-            .find(|(_, shield)| *shield == c)
-            .map(|(plain, _)| *plain)
-    }));
-}
-
-fn replaced(text: &str, change: impl Fn(char) -> Option<char>) -> Cow<'_, str> {
-    if text.chars().all(|c| change(c).is_none()) {
-        return Cow::Borrowed(text);
+    const FIRST_BYTE: u8 = 0xEF;
+    if !text.as_bytes().contains(&FIRST_BYTE) {
+        out.push_str(text);
+        return;
     }
-    Cow::Owned(text.chars().map(|c| change(c).unwrap_or(c)).collect())
+    out.extend(text.chars().map(|c| {
+        let plain = SHIELDS.iter().find(|(_, shield)| *shield == c);
+        plain.map_or(c, |(plain, _)| *plain)
+    }));
 }
 
 /// `text` without the characters that isolate a value from the direction of its sentence.

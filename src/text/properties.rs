@@ -176,7 +176,7 @@ proptest! {
 
     #[test]
     fn nothing_like_fluent_ends_the_program(
-        source in "(a|b|-c|[{}\"$.*\\[\\]()]| = |\n|\n  |-> |\\{ |\\} |NUMBER\\(|1|\\$x|\\\\u|\u{E9}|: ){0,40}",
+        source in "(a|b|-c|[{}\"$.*\\[\\]()]| = |\n|\n  |-> |\\{ |\\} |NUMBER\\(|[0-9]{1,30}|, minimumFractionDigits: |\\$x|\\\\u|\u{E9}|: ){0,40}",
     ) {
         words_of(format!("a = {source}"));
     }

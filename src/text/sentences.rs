@@ -33,7 +33,6 @@ fn push(text: &str, range: Range<usize>, found: &mut Vec<Range<usize>>) {
     let sentence = text[range.clone()].trim();
     if sentence.chars().any(|c| !is_invisible(c)) {
         let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
-        // A closing sign that stands alone belongs to the sentence before.
         found.push(start..start + sentence.len());
     }
 }

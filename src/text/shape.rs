@@ -16,43 +16,41 @@ const ZERO_WIDTH_JOINER: char = '\u{200D}';
 
 /// Adds the clusters of `text` from the byte `from`, which must be where a grapheme begins.
 pub(super) fn shape(text: &str, from: usize, clusters: &mut Vec<Cluster>) {
-    let mut graphemes = text[from..]
-        .grapheme_indices(true)
+    let graphemes = text[from..].grapheme_indices(true);
+    let pieces: Vec<Piece<'_>> = graphemes
         .map(|(at, grapheme)| Piece {
             at: from + at,
             grapheme,
-        });
-    let mut ahead = graphemes.clone();
-    ahead.next();
+        })
+        .collect();
     let mut is_joined = false;
-    while let Some(piece) = graphemes.next() {
-        let next = ahead.next();
+    let mut index = 0;
+    while let Some(&piece) = pieces.get(index) {
+        index += 1;
         let base = piece.base();
         if is_transparent(base) {
             piece.push(None, clusters);
             continue;
         }
-        if let Some((isolated, joined)) = next.and_then(|next| piece.ligature(next)) {
-            let end = next.map_or(text.len(), |next| next.at + next.grapheme.len());
-            let both = Piece {
-                at: piece.at,
-                grapheme: &text[piece.at..end],
-            };
+        let next = pieces.get(index).copied();
+        if let Some((both, shapes)) = next.and_then(|next| piece.ligature(text, next)) {
+            let (isolated, joined) = shapes;
             both.push(Some(if is_joined { joined } else { isolated }), clusters);
-            graphemes.next();
-            ahead.next();
             is_joined = false;
+            index += 1;
             continue;
         }
-        let wants_next = piece.joins_next();
-        let follows = || ahead_joins(next, &mut ahead.clone());
-        let letter = letter_of(base);
-        let form = letter.map(|letter| {
-            let joins_next = wants_next && (piece.ends_in_joiner() || follows());
-            form(letter, is_joined && letter.last.is_some(), joins_next)
+        let joins_next = piece.joins_next();
+        let form = letter_of(base).map(|letter| {
+            let is_followed = || piece.ends_in_joiner() || is_joined_by(&pieces[index..]);
+            form(
+                letter,
+                is_joined && letter.last.is_some(),
+                joins_next && is_followed(),
+            )
         });
         piece.push(form, clusters);
-        is_joined = wants_next;
+        is_joined = joins_next;
     }
 }
 
@@ -63,7 +61,7 @@ struct Piece<'t> {
     grapheme: &'t str,
 }
 
-impl Piece<'_> {
+impl<'t> Piece<'t> {
     fn base(self) -> char {
         self.grapheme.chars().next().unwrap_or_default()
     }
@@ -89,11 +87,20 @@ impl Piece<'_> {
         }
     }
 
-    /// The one shape of a lam and the alef after it, isolated and joined.
-    fn ligature(self, next: Self) -> Option<(char, char)> {
-        (self.base() == LAM && self.joins_next())
-            .then(|| lam_alef(next.base()))
-            .flatten()
+    /// A lam and the alef after it as one, with their shapes isolated and joined.
+    fn ligature(self, text: &'t str, next: Self) -> Option<(Self, (char, char))> {
+        if self.base() != LAM || !self.joins_next() {
+            return None;
+        }
+        let shapes = lam_alef(next.base())?;
+        let grapheme = &text[self.at..next.at + next.grapheme.len()];
+        Some((
+            Self {
+                at: self.at,
+                grapheme,
+            },
+            shapes,
+        ))
     }
 
     /// Adds this grapheme, its base drawn as `form` when there is one. A ligature has the marks of
@@ -118,12 +125,10 @@ impl Piece<'_> {
     }
 }
 
-/// Whether the next grapheme that has a say joins the letter before it.
-fn ahead_joins<'t>(next: Option<Piece<'t>>, after: &mut impl Iterator<Item = Piece<'t>>) -> bool {
-    let mut pieces = next.into_iter().chain(after);
-    pieces
-        .find(|piece| !is_transparent(piece.base()))
-        .is_some_and(Piece::joins_previous)
+/// Whether the first of `pieces` that has a say joins the letter before it.
+fn is_joined_by(pieces: &[Piece<'_>]) -> bool {
+    let next = pieces.iter().find(|piece| !is_transparent(piece.base()));
+    next.is_some_and(|piece| piece.joins_previous())
 }
 
 /// Whether letters join across `c`, as they do across direction marks and soft hyphens; an

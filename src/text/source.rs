@@ -9,10 +9,9 @@ use std::{
 };
 
 use fluent::FluentResource;
-use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
-    parser::ParserError,
-};
+use fluent_syntax::{ast::Entry, parser::ParserError};
+
+use super::hazards::{first_overgrown_entry, is_convoluted, without_broken_escapes};
 
 /// The text of one Fluent file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,15 +61,13 @@ pub enum ProblemKind {
     Syntax(String),
     /// This message or term has the name of one above it, and replaces it.
     Duplicate(String),
-    /// Braces directly within braces, or a choice by a fixed value: this entry is not read.
+    /// Braces directly within braces, a choice by a fixed value or a number of too many digits: this
+    /// entry is not read.
     Convoluted(String),
-    /// Braces within braces beyond all reason: reading stopped before this entry.
-    TooDeep,
+    /// More braces and parentheses in one value than can be put into words: reading stopped before
+    /// this entry.
+    TooManyBraces,
 }
-
-/// Placeables within placeables that are still read. The parser calls itself for each, so without
-/// a bound a hostile file would end the program.
-const DEPTH: usize = 32;
 
 /// Every fault of `source`, in its order.
 pub fn problems(source: &Source) -> Vec<Problem> {
@@ -147,8 +144,9 @@ fn byte_order_mark(text: &str) -> usize {
 fn parse(source: &Source) -> Parsed {
     let mark = byte_order_mark(&source.text);
     let text = &source.text[mark..];
-    let end = first_entry_too_deep(text);
-    let (mut resource, errors) = read(text[..end.unwrap_or(text.len())].to_owned());
+    let end = first_overgrown_entry(text);
+    let readable = without_broken_escapes(&text[..end.unwrap_or(text.len())]);
+    let (mut resource, errors) = read(readable.into_owned());
     let place = |range: &Range<usize>| {
         shifted(range.start.min(text.len())..range.end.min(text.len()), mark)
     };
@@ -163,7 +161,7 @@ fn parse(source: &Source) -> Parsed {
         })
         .collect();
     if let Some(end) = end {
-        problems.push(source.problem(place(&(end..text.len())), ProblemKind::TooDeep));
+        problems.push(source.problem(place(&(end..text.len())), ProblemKind::TooManyBraces));
     }
     let convoluted: Vec<&str> = resource
         .entries()
@@ -210,74 +208,6 @@ fn place_of(name: &str, resource: &FluentResource) -> Range<usize> {
 
 fn shifted(range: Range<usize>, by: usize) -> Range<usize> {
     range.start + by..range.end + by
-}
-
-/// Whether formatting this entry could end in a panic of the Fluent resolver: when a message uses
-/// more than a hundred placeables, it names the one it stopped at, and cannot name these.
-fn is_convoluted(entry: &Entry<&str>) -> bool {
-    let (value, attributes) = match entry {
-        Entry::Message(message) => (message.value.as_ref(), &message.attributes),
-        Entry::Term(term) => (Some(&term.value), &term.attributes),
-        _ => return false,
-    };
-    value
-        .into_iter()
-        .chain(attributes.iter().map(|a| &a.value))
-        .any(is_pattern_convoluted)
-}
-
-fn is_pattern_convoluted(pattern: &Pattern<&str>) -> bool {
-    pattern.elements.iter().any(|element| match element {
-        PatternElement::TextElement { .. } => false,
-        PatternElement::Placeable {
-            expression: Expression::Inline(inline),
-        } => is_nameless(inline),
-        PatternElement::Placeable {
-            expression: Expression::Select { selector, variants },
-        } => {
-            is_nameless(selector)
-                || matches!(
-                    selector,
-                    InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. }
-                )
-                || variants
-                    .iter()
-                    .any(|variant| is_pattern_convoluted(&variant.value))
-        }
-    })
-}
-
-fn is_nameless(inline: &InlineExpression<&str>) -> bool {
-    match inline {
-        InlineExpression::Placeable { .. } => true,
-        InlineExpression::FunctionReference { arguments, .. }
-        | InlineExpression::TermReference {
-            arguments: Some(arguments),
-            ..
-        } => arguments.positional.iter().any(is_nameless),
-        _ => false,
-    }
-}
-
-/// The byte where the first entry begins that nests deeper than [`DEPTH`].
-fn first_entry_too_deep(text: &str) -> Option<usize> {
-    let (mut entry, mut depth, mut at_line_start) = (0, 0_usize, true);
-    for (at, byte) in text.bytes().enumerate() {
-        if at_line_start && (byte.is_ascii_alphabetic() || byte == b'-') {
-            (entry, depth) = (at, 0);
-        }
-        at_line_start = byte == b'\n';
-        match byte {
-            b'{' => depth += 1,
-            b'(' if depth > 0 => depth += 1,
-            b'}' | b')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > DEPTH {
-            return Some(entry);
-        }
-    }
-    None
 }
 
 #[cfg(test)]
@@ -327,12 +257,27 @@ mod tests {
     }
 
     #[test]
-    fn nested_braces_are_not_read() {
+    fn an_entry_of_too_many_braces_ends_the_reading() {
         let deep = format!("b = {}", "{".repeat(100_000));
-        let text = format!("a = 1\n{deep}");
-        check(&text, &[(&deep, ProblemKind::TooDeep)]);
-        let calls = format!("b = {{ {}", "A(".repeat(100_000));
-        check(&calls, &[(&calls, ProblemKind::TooDeep)]);
+        check(
+            &format!("a = 1\n{deep}"),
+            &[(&deep, ProblemKind::TooManyBraces)],
+        );
+    }
+
+    #[test]
+    fn a_broken_escape_is_a_fault_of_syntax() {
+        let found = problems(&Source::new("fr.ftl", "a = { \"\\ué\" }\nb = 1"));
+        assert!(
+            matches!(
+                &found[..],
+                [Problem {
+                    kind: ProblemKind::Syntax(_),
+                    ..
+                }]
+            ),
+            "{found:?}"
+        );
     }
 
     #[test]

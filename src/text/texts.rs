@@ -125,6 +125,15 @@ impl Texts {
             .clone()
     }
 
+    /// The ids of the messages that have this attribute in any language of the chain: the cards of
+    /// the glossary are those with `card`.
+    pub fn with_attribute(&self, attribute: &str) -> BTreeSet<String> {
+        self.chain
+            .iter()
+            .flat_map(|tongue| tongue.with_attribute(attribute))
+            .collect()
+    }
+
     /// Every fault of every source of `language`, which are all parsed for it.
     pub fn problems(&self, language: &Language) -> Vec<Problem> {
         let tongues = self
@@ -345,8 +354,8 @@ parts = The address
 
     #[test]
     fn too_many_placeables_never_end_the_program() {
-        let many = "{ $x }".repeat(200);
-        let source = format!("a = {many}\nb = {{ {{ a }} }} c\nc = {{ a }} x {{ \"y\" }}\n");
+        let many = "{ $x }".repeat(60);
+        let source = format!("a = {many}\nb = {{ {{ c }} }}\nc = {{ a }} {{ a }} {{ a }}\n");
         let texts = Texts::new(
             language("fr"),
             vec![(language("fr"), vec![Source::new("fr.ftl", source)])],

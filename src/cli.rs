@@ -1,0 +1,361 @@
+//! The command line: what can be asked for, and what it prints. Exit codes: 0 good, 1 found problems, 2 wrong use.
+
+mod report;
+
+use crate::app::{App, Means, Options, calendar};
+use crate::author::check::{Known, Look, check_paths};
+use crate::catalogue::{self, Catalogue};
+use crate::store::{Opened, Store, data_dir};
+use crate::text::{Args, MessageRef, Texts};
+use crate::theme::{ColorDepth, Glyphs, ThemeName};
+use anyhow::Context;
+use clap::{Parser, Subcommand};
+use std::ffi::OsString;
+use std::io::{BufRead, IsTerminal, Write, stdin, stdout};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::rc::Rc;
+use std::str::FromStr;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// A tutor that teaches digital basics in the terminal.
+#[derive(Debug, Parser)]
+#[command(name = "declic", version, about, max_term_width = 100)]
+struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, clap::Args)]
+struct Global {
+    /// The language of the words: fr, en
+    #[arg(long, global = true, value_name = "TAG")]
+    lang: Option<String>,
+    /// The colours: dark, light, high-contrast, none
+    #[arg(long, global = true, value_name = "NAME", value_parser = ThemeName::from_str)]
+    theme: Option<ThemeName>,
+    /// Keep nothing on this computer
+    #[arg(long, global = true)]
+    guest: bool,
+    /// Make no sound
+    #[arg(long, global = true)]
+    silent: bool,
+    /// Where the record is kept, instead of ~/.local/share/declic
+    #[arg(long, global = true, value_name = "FOLDER")]
+    data_dir: Option<PathBuf>,
+    /// A folder with more lessons
+    #[arg(long, global = true, value_name = "FOLDER")]
+    lessons: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Go straight into a lesson
+    Learn {
+        /// The name of the lesson, as `declic lessons` shows it
+        lesson: String,
+        /// The step to begin with
+        #[arg(long, value_name = "ID")]
+        step: Option<String>,
+    },
+    /// Show which lessons there are
+    Lessons {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show what was done
+    Progress {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Erase what is kept of the learner
+    Forget {
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Find every problem of lessons, in place
+    Check {
+        /// Lessons, or folders of lessons
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Something was asked for that cannot be.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct WrongUse(String);
+
+/// Runs the program as the command line asks.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    match dispatch(cli) {
+        Ok(code) => code,
+        Err(error) if error.is::<WrongUse>() => {
+            eprintln!("declic: {error:#}");
+            ExitCode::from(2)
+        }
+        Err(error) => {
+            eprintln!("declic: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
+    let Cli { global, command } = cli;
+    if let Some(Command::Check { paths, json }) = &command {
+        return check(paths, *json);
+    }
+    let catalogue = open_catalogue(&global)?;
+    let options = options(&global)?;
+    match command {
+        None => tutor(&global, catalogue, options),
+        Some(Command::Learn { lesson, step }) => learn(&global, catalogue, options, lesson, step),
+        Some(Command::Lessons { json }) => lessons(&catalogue, &words(&options), json),
+        Some(Command::Progress { json }) => progress(&global, &catalogue, &options, json),
+        Some(Command::Forget { yes }) => forget(&global, &options, yes),
+        Some(Command::Check { .. }) => unreachable!("it was answered above"),
+    }
+}
+
+fn variable(name: &str) -> Option<OsString> {
+    std::env::var_os(name).filter(|value| !value.is_empty())
+}
+
+fn open_catalogue(global: &Global) -> anyhow::Result<Catalogue> {
+    if let Some(folder) = &global.lessons {
+        let found = std::fs::metadata(folder);
+        if !found.as_ref().is_ok_and(std::fs::Metadata::is_dir) {
+            let why = found.err().map_or_else(
+                || "it is not a folder".to_owned(),
+                |error| error.to_string(),
+            );
+            let asked = folder.display();
+            return Err(WrongUse(format!(
+                "cannot take lessons from {asked}: {why}; give the folder that holds the folders of lessons"
+            ))
+            .into());
+        }
+    }
+    let roots = catalogue::roots(global.lessons.as_deref(), &variable);
+    Ok(Catalogue::open(roots, catalogue::index_file(&variable)))
+}
+
+fn options(global: &Global) -> anyhow::Result<Options> {
+    if let Some(asked) = &global.lang {
+        let there = catalogue::languages();
+        let known = asked.parse().is_ok_and(|language: crate::text::Language| {
+            there
+                .iter()
+                .any(|each| each.primary() == language.primary())
+        });
+        if !known {
+            let names = there
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join(", ");
+            return Err(WrongUse(format!(
+                "there are no words in the language `{asked}`: choose one of {names}"
+            ))
+            .into());
+        }
+    }
+    let text = |name: &str| variable(name).and_then(|value| value.into_string().ok());
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(text);
+    let nanos = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(1, |since| since.as_nanos() as u64);
+    Ok(Options {
+        language: global.lang.clone(),
+        locale: text("LANGUAGE").into_iter().chain(locale).collect(),
+        theme: global.theme,
+        learn: None,
+        seed: nanos | 1,
+        day: calendar::today(),
+    })
+}
+
+fn open_store(global: &Global, options: &Options) -> Opened {
+    if global.guest {
+        return Opened {
+            store: Store::in_memory(),
+            notice: None,
+        };
+    }
+    let folder = data_dir(global.data_dir.as_deref(), &variable);
+    Store::open(folder.as_deref(), &options.day)
+}
+
+fn words(options: &Options) -> Rc<Texts> {
+    crate::app::words_for(options)
+}
+
+fn say(texts: &Texts, id: &str) -> String {
+    texts.plain(&MessageRef::value(id), &Args::new())
+}
+
+fn tutor(global: &Global, catalogue: Catalogue, options: Options) -> anyhow::Result<ExitCode> {
+    let text = |name: &str| variable(name).and_then(|value| value.into_string().ok());
+    let dumb = text("TERM").is_none_or(|term| term == "dumb");
+    if dumb || !stdin().is_terminal() || !stdout().is_terminal() {
+        return Err(WrongUse(say(&words(&options), "cli-needs-a-terminal")).into());
+    }
+    let means = Means {
+        depth: ColorDepth::detect(&text),
+        glyphs: Glyphs::detect(&text),
+    };
+    let opened = open_store(global, &options);
+    App::new(opened, catalogue, options, means)
+        .run()
+        .context("the terminal could not be used")?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn learn(
+    global: &Global,
+    catalogue: Catalogue,
+    options: Options,
+    lesson: String,
+    step: Option<String>,
+) -> anyhow::Result<ExitCode> {
+    if catalogue.find(&lesson).is_none() {
+        let known = catalogue
+            .all(words(&options).language())
+            .map(|summary| summary.id)
+            .collect::<Vec<_>>();
+        let near = crate::lesson::problem::did_you_mean(&lesson, known.iter().map(String::as_str));
+        let hint = near
+            .map(|near| format!("; did you mean `{near}`?"))
+            .unwrap_or_default();
+        return Err(WrongUse(format!(
+            "there is no lesson `{lesson}`{hint} (declic lessons shows them)"
+        ))
+        .into());
+    }
+    if let Some(step) = &step {
+        let opened = catalogue
+            .open_lesson(&lesson)
+            .with_context(|| format!("the lesson `{lesson}` does not open"))?;
+        let ids: Vec<&str> = opened
+            .lesson
+            .steps()
+            .map(|(_, step)| step.id.as_str())
+            .collect();
+        if !ids.contains(&step.as_str()) {
+            let near = crate::lesson::problem::did_you_mean(step, ids.into_iter());
+            let hint = near
+                .map(|near| format!("; did you mean `{near}`?"))
+                .unwrap_or_default();
+            return Err(
+                WrongUse(format!("the lesson `{lesson}` has no step `{step}`{hint}")).into(),
+            );
+        }
+    }
+    tutor(
+        global,
+        catalogue,
+        Options {
+            learn: Some((lesson, step)),
+            ..options
+        },
+    )
+}
+
+fn lessons(catalogue: &Catalogue, texts: &Texts, json: bool) -> anyhow::Result<ExitCode> {
+    let all = catalogue.all(texts.language()).collect::<Vec<_>>();
+    let mut out = stdout().lock();
+    if json {
+        report::lessons_as_json(&mut out, &all, texts)?;
+    } else {
+        report::lessons(&mut out, &all, texts)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn progress(
+    global: &Global,
+    catalogue: &Catalogue,
+    options: &Options,
+    json: bool,
+) -> anyhow::Result<ExitCode> {
+    let opened = open_store(global, options);
+    let known = opened
+        .store
+        .everything()
+        .context("the record could not be read")?;
+    let mut out = stdout().lock();
+    if json {
+        serde_json::to_writer_pretty(&mut out, &known)?;
+        writeln!(out)?;
+    } else {
+        report::progress(&mut out, &known, catalogue, &words(options))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn forget(global: &Global, options: &Options, yes: bool) -> anyhow::Result<ExitCode> {
+    let texts = words(options);
+    if !yes {
+        if !stdin().is_terminal() {
+            return Err(WrongUse(say(&texts, "cli-forget-needs-yes")).into());
+        }
+        print!("{} ", say(&texts, "cli-forget-ask"));
+        stdout().flush()?;
+        let mut answer = String::new();
+        stdin().lock().read_line(&mut answer)?;
+        let answer = answer.trim().to_lowercase();
+        if !say(&texts, "cli-yes").split('/').any(|each| each == answer) {
+            println!("{}", say(&texts, "cli-forget-kept"));
+            return Ok(ExitCode::SUCCESS);
+        }
+    }
+    let mut opened = open_store(global, options);
+    opened
+        .store
+        .forget()
+        .context("the record could not be erased whole")?;
+    println!("{}", say(&texts, "forgotten"));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn check(paths: &[PathBuf], json: bool) -> anyhow::Result<ExitCode> {
+    let report = check_paths(paths, &known_to_authors());
+    let mut out = stdout().lock();
+    if json {
+        writeln!(out, "{}", report.json())?;
+    } else {
+        let colour = stdout().is_terminal() && variable("NO_COLOR").is_none();
+        write!(
+            out,
+            "{}",
+            report.text(if colour { Look::Styled } else { Look::Plain })
+        )?;
+    }
+    Ok(if report.has_errors() {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
+}
+
+/// What ships: authors may use its personas and glossary cards.
+fn known_to_authors() -> Known {
+    let known = Known {
+        personas: catalogue::personas(),
+        lessons: catalogue::shipped_ids(),
+        ..Known::default()
+    };
+    catalogue::glossaries().fold(known, |known, (language, text)| {
+        known.with_glossary(language, text)
+    })
+}

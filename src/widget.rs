@@ -1,0 +1,80 @@
+//! Draws an outline as a calm picture, and tells what was drawn where. Words, colours and signs come
+//! from elsewhere; nothing here knows a lesson, a voice or a clock.
+
+mod bars;
+mod canvas;
+mod field;
+mod flow;
+mod hits;
+mod keyboard_picture;
+mod node;
+mod page;
+mod pen;
+mod rows;
+mod sheet;
+mod site;
+
+#[cfg(test)]
+mod tests;
+
+pub use hits::Drawn;
+
+use crate::keyboard::Layout;
+use crate::outline::Outline;
+use crate::text::Direction;
+use crate::theme::{Glyphs, Theme};
+use ratatui::Frame;
+
+/// The smallest window in which everything can be shown, in columns and rows.
+pub const SMALLEST: (u16, u16) = (60, 20);
+
+/// How things look on this machine, for this learner.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Look {
+    /// Colours by meaning.
+    pub theme: Theme,
+    /// Signs that the terminal has.
+    pub glyphs: Glyphs,
+    /// Where reading begins.
+    pub direction: Direction,
+    /// The keyboard of the machine, for its picture.
+    pub keyboard: Layout,
+    /// The few words that no outline holds.
+    pub words: Words,
+}
+
+/// Words of the application that the drawing itself needs.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Words {
+    /// How to make a window larger that is smaller than [`SMALLEST`]; its size now is drawn below.
+    pub enlarge: String,
+    /// The button that shows the letters of a secret.
+    pub reveal: String,
+    /// The button that hides them again.
+    pub conceal: String,
+    /// What is printed on keys that make no character.
+    pub keys: KeyNames,
+}
+
+/// What is printed on keys that make no character.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct KeyNames {
+    /// The Shift key.
+    pub shift: String,
+    /// The Control key.
+    pub ctrl: String,
+    /// The Alt key.
+    pub alt: String,
+    /// The Alt Gr key.
+    pub alt_gr: String,
+}
+
+/// Draws everything on a frame and puts the cursor where the focus is.
+pub fn draw(outline: &Outline, look: &Look, frame: &mut Frame<'_>) -> Drawn {
+    let area = frame.area();
+    let drawn = page::render(outline, look, area, frame.buffer_mut());
+    if let Some(cursor) = drawn.cursor {
+        frame.set_cursor_position(cursor);
+    }
+    drawn
+}

@@ -1,0 +1,459 @@
+//! What is to be painted, laid out once from left to right; painting clips, scrolls and mirrors it. Knows no node and no meaning.
+
+use super::hits::{Drawn, FieldArea};
+use crate::outline::Target;
+use crate::text::{Direction, Line};
+use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+use std::{borrow::Cow, ops::Range};
+
+/// Things to paint, in columns and lines from the top left corner of the canvas.
+#[derive(Default)]
+pub(super) struct Canvas {
+    ops: Vec<Op>,
+    tints: Vec<Tint>,
+    hits: Vec<(Rect, Target)>,
+    pub(super) fields: Vec<FieldArea>,
+    /// Where the focus is, if it is here.
+    pub(super) focus: Option<Focus>,
+    /// Empty lines that may go when the room is short, first those between like rows.
+    soft: Vec<Soft>,
+    /// Lines in all.
+    pub(super) height: u16,
+}
+
+/// The place of the focus on a canvas.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Focus {
+    /// Everything that must be in view.
+    pub(super) area: Rect,
+    /// The first cell of its label, or the caret.
+    pub(super) cursor: (u16, u16),
+}
+
+/// An empty line that may go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Soft {
+    line: u16,
+    between: Between,
+}
+
+/// What an empty line stands between.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Between {
+    /// Rows of one kind.
+    Rows,
+    /// Groups of things.
+    Groups,
+}
+
+/// A stretch of a text in another style than the rest.
+pub(super) struct Tint {
+    pub(super) range: Range<usize>,
+    pub(super) style: Style,
+}
+
+/// A moment of the drawing.
+pub(super) struct SoFar {
+    ops: usize,
+    hits: usize,
+    fields: usize,
+}
+
+/// A place kept for something whose size is known later.
+pub(super) struct Reserved(usize);
+
+struct Op {
+    area: Rect,
+    what: What,
+}
+
+enum What {
+    Nothing,
+    Fill(Style),
+    Sign(Cow<'static, str>, Style),
+    Run {
+        line: Line,
+        style: Style,
+        tints: Range<usize>,
+        skip: u16,
+    },
+}
+
+impl Canvas {
+    /// Colours an area.
+    pub(super) fn fill(&mut self, area: Rect, style: Style) {
+        self.ops.push(Op {
+            area,
+            what: What::Fill(style),
+        });
+    }
+
+    /// Keeps a place below what comes after, to be filled when the size is known.
+    pub(super) fn reserve(&mut self) -> Reserved {
+        self.ops.push(Op {
+            area: Rect::ZERO,
+            what: What::Nothing,
+        });
+        Reserved(self.ops.len() - 1)
+    }
+
+    /// Fills a reserved place.
+    pub(super) fn fill_reserved(&mut self, place: &Reserved, area: Rect, style: Style) {
+        self.ops[place.0] = Op {
+            area,
+            what: What::Fill(style),
+        };
+    }
+
+    /// Writes a sign: characters of one column each, in the order of the eye.
+    pub(super) fn sign(
+        &mut self,
+        x: u16,
+        y: u16,
+        sign: impl Into<Cow<'static, str>>,
+        style: Style,
+    ) -> u16 {
+        let sign = sign.into();
+        let width = sign.chars().count() as u16;
+        self.ops.push(Op {
+            area: Rect {
+                x,
+                y,
+                width,
+                height: 1,
+            },
+            what: What::Sign(sign, style),
+        });
+        width
+    }
+
+    /// Keeps the tints of one text together and tells where they are.
+    pub(super) fn tints(&mut self, tints: Vec<Tint>) -> Range<usize> {
+        let start = self.tints.len();
+        self.tints.extend(tints);
+        start..self.tints.len()
+    }
+
+    /// Writes a line of laid out text.
+    pub(super) fn run(&mut self, x: u16, y: u16, line: Line, style: Style, tints: Range<usize>) {
+        let width = line.width;
+        self.window(
+            Rect {
+                x,
+                y,
+                width,
+                height: 1,
+            },
+            line,
+            style,
+            tints,
+            0,
+        );
+    }
+
+    /// Writes what fits of a line of text, from a column on.
+    pub(super) fn window(
+        &mut self,
+        area: Rect,
+        line: Line,
+        style: Style,
+        tints: Range<usize>,
+        skip: u16,
+    ) {
+        self.ops.push(Op {
+            area,
+            what: What::Run {
+                line,
+                style,
+                tints,
+                skip,
+            },
+        });
+    }
+
+    /// Makes an area act on a target.
+    pub(super) fn hit(&mut self, area: Rect, target: Target) {
+        self.hits.push((area, target));
+    }
+
+    /// Says that an empty line may go.
+    pub(super) fn soft(&mut self, line: u16, between: Between) {
+        self.soft.push(Soft { line, between });
+    }
+
+    /// How far the drawing has come.
+    pub(super) fn so_far(&self) -> SoFar {
+        SoFar {
+            ops: self.ops.len(),
+            hits: self.hits.len(),
+            fields: self.fields.len(),
+        }
+    }
+
+    /// What was drawn since cannot be reached any more, and all of it is quiet.
+    pub(super) fn dim(&mut self, since: &SoFar, ground: Style, words: Style) {
+        self.hits.truncate(since.hits);
+        self.fields.truncate(since.fields);
+        for op in &mut self.ops[since.ops..] {
+            match &mut op.what {
+                What::Nothing => {}
+                What::Fill(style) => *style = ground,
+                What::Sign(_, style) => *style = words,
+                What::Run { style, tints, .. } => {
+                    *style = words;
+                    *tints = 0..0;
+                }
+            }
+        }
+    }
+
+    /// Moves what was drawn since down by so many lines.
+    pub(super) fn lower(&mut self, since: &SoFar, lines: u16) {
+        self.ops[since.ops..]
+            .iter_mut()
+            .for_each(|op| op.area.y += lines);
+        self.hits[since.hits..]
+            .iter_mut()
+            .for_each(|(area, _)| area.y += lines);
+        self.fields[since.fields..]
+            .iter_mut()
+            .for_each(|field| field.area.y += lines);
+        if let Some(focus) = &mut self.focus {
+            focus.area.y += lines;
+            focus.cursor.1 += lines;
+        }
+    }
+
+    /// Puts another canvas below this one.
+    pub(super) fn append(&mut self, below: Canvas) {
+        let (dy, tints) = (self.height, self.tints.len());
+        let down = |area: Rect| Rect {
+            y: area.y + dy,
+            ..area
+        };
+        self.ops.extend(below.ops.into_iter().map(|mut op| {
+            op.area = down(op.area);
+            if let What::Run { tints: range, .. } = &mut op.what {
+                *range = range.start + tints..range.end + tints;
+            }
+            op
+        }));
+        self.tints.extend(below.tints);
+        self.hits.extend(
+            below
+                .hits
+                .into_iter()
+                .map(|(area, target)| (down(area), target)),
+        );
+        self.fields
+            .extend(below.fields.into_iter().map(|field| FieldArea {
+                area: down(field.area),
+                ..field
+            }));
+        self.soft.extend(below.soft.into_iter().map(|soft| Soft {
+            line: soft.line + dy,
+            ..soft
+        }));
+        if let Some(focus) = below.focus {
+            self.focus = Some(Focus {
+                area: down(focus.area),
+                cursor: (focus.cursor.0, focus.cursor.1 + dy),
+            });
+        }
+        self.height += below.height;
+    }
+
+    /// Takes empty lines away until the canvas is no higher than `height`, if that helps: lines between
+    /// rows unless `all_or_none` asks that everything then fits, lines between groups only if it does.
+    pub(super) fn tighten(&mut self, height: u16, all_or_none: bool) {
+        if self.height <= height {
+            return;
+        }
+        let count = |between| {
+            self.soft
+                .iter()
+                .filter(|soft| soft.between == between)
+                .count() as u16
+        };
+        let (rows, groups) = (count(Between::Rows), count(Between::Groups));
+        let too_many = (self.height - rows).saturating_sub(height);
+        if all_or_none && too_many > groups {
+            return;
+        }
+        // No more of those between groups than must, the last ones first.
+        let mut groups_to_go = if too_many > groups { 0 } else { too_many };
+        let mut goes = |soft: &&Soft| match soft.between {
+            Between::Rows => true,
+            Between::Groups => {
+                let goes = groups_to_go > 0;
+                groups_to_go = groups_to_go.saturating_sub(1);
+                goes
+            }
+        };
+        let mut gone: Vec<u16> = self
+            .soft
+            .iter()
+            .rev()
+            .filter(|soft| goes(soft))
+            .map(|soft| soft.line)
+            .collect();
+        gone.sort_unstable();
+        gone.dedup();
+        self.without(&gone);
+    }
+
+    fn without(&mut self, gone: &[u16]) {
+        let line = |y: u16| y - gone.partition_point(|&each| each < y) as u16;
+        let area = |area: Rect| {
+            let top = line(area.y);
+            Rect {
+                y: top,
+                height: line(area.bottom()) - top,
+                ..area
+            }
+        };
+        for op in &mut self.ops {
+            op.area = area(op.area);
+        }
+        for (each, _) in &mut self.hits {
+            *each = area(*each);
+        }
+        for field in &mut self.fields {
+            field.area = area(field.area);
+        }
+        if let Some(focus) = &mut self.focus {
+            focus.area = area(focus.area);
+            focus.cursor.1 = line(focus.cursor.1);
+        }
+        self.soft.retain(|soft| !gone.contains(&soft.line));
+        for soft in &mut self.soft {
+            soft.line = line(soft.line);
+        }
+        self.height = line(self.height);
+    }
+
+    /// Paints the lines from `scroll` on into `region`, and notes what is where.
+    pub(super) fn paint(
+        self,
+        buffer: &mut Buffer,
+        region: Rect,
+        scroll: u16,
+        direction: Direction,
+        drawn: &mut Drawn,
+    ) {
+        let region = region.intersection(buffer.area);
+        let place = |area: Rect| in_region(area, region, scroll, direction);
+        for op in &self.ops {
+            let Some(area) = place(op.area) else { continue };
+            match &op.what {
+                What::Nothing => {}
+                What::Fill(style) => fill(buffer, area, *style),
+                What::Sign(sign, style) => {
+                    let mut x = area.x;
+                    let mut bytes = [0; 4];
+                    for c in sign.chars().take(area.width as usize) {
+                        buffer[(x, area.y)]
+                            .set_symbol(c.encode_utf8(&mut bytes))
+                            .set_style(*style);
+                        x += 1;
+                    }
+                }
+                What::Run {
+                    line,
+                    style,
+                    tints,
+                    skip,
+                } => {
+                    run(
+                        buffer,
+                        area,
+                        line,
+                        *style,
+                        &self.tints[tints.clone()],
+                        *skip,
+                    );
+                }
+            }
+        }
+        for (area, target) in self.hits {
+            if let Some(area) = place(area) {
+                drawn.hits.push((area, target));
+            }
+        }
+        for field in self.fields {
+            if let Some(area) = place(field.area) {
+                let hidden = scroll.saturating_sub(field.area.y);
+                drawn.fields.push(FieldArea {
+                    area,
+                    first: field.first + hidden,
+                    ..field
+                });
+            }
+        }
+        if let Some(focus) = self.focus {
+            let cell = Rect {
+                x: focus.cursor.0,
+                y: focus.cursor.1,
+                width: 1,
+                height: 1,
+            };
+            if let Some(cell) = place(cell) {
+                drawn.cursor = Some((cell.x, cell.y));
+            }
+        }
+    }
+}
+
+/// Where an area of a canvas lies on the screen, if any of it is in view. The one place that mirrors.
+fn in_region(area: Rect, region: Rect, scroll: u16, direction: Direction) -> Option<Rect> {
+    let top = area.y.max(scroll);
+    let bottom = area.bottom().min(scroll.saturating_add(region.height));
+    let right = area.right().min(region.width);
+    if top >= bottom || area.x >= right {
+        return None;
+    }
+    let x = match direction {
+        Direction::Ltr => region.x + area.x,
+        Direction::Rtl => region.x + region.width - right,
+    };
+    Some(Rect {
+        x,
+        y: region.y + top - scroll,
+        width: right - area.x,
+        height: bottom - top,
+    })
+}
+
+fn fill(buffer: &mut Buffer, area: Rect, style: Style) {
+    for y in area.top()..area.bottom() {
+        for x in area.left()..area.right() {
+            buffer[(x, y)].set_symbol(" ").set_style(style);
+        }
+    }
+}
+
+fn run(buffer: &mut Buffer, area: Rect, line: &Line, style: Style, tints: &[Tint], skip: u16) {
+    let mut column = 0;
+    for cluster in &line.cells {
+        let width = cluster.width;
+        if column >= skip + area.width {
+            break;
+        }
+        if column >= skip && column + width <= skip + area.width && width > 0 {
+            let at = cluster.source.start;
+            let style = tints
+                .iter()
+                .rev()
+                .find(|tint| tint.range.contains(&at))
+                .map_or(style, |tint| tint.style);
+            let x = area.x + column - skip;
+            buffer[(x, area.y)]
+                .set_symbol(cluster.symbol.as_str())
+                .set_style(style);
+            for rest in 1..width {
+                buffer[(x + rest, area.y)].set_symbol(" ").set_style(style);
+            }
+        }
+        column += width;
+    }
+}

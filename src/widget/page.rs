@@ -1,0 +1,586 @@
+//! The regions of a screen: who gets which lines, what scrolls, and what must stay in view.
+
+use super::bars::{LONGEST, is_sheet, margin};
+use super::canvas::{Between, Canvas};
+use super::hits::Drawn;
+use super::pen::{Ground, Ink, MEASURE, Pen};
+use super::{Look, SMALLEST};
+use crate::outline::{Node, Outline, Overlay, Panel, Role, Scroll, ScrollBy, Sheet};
+use crate::text;
+use crate::theme::Glyph;
+use ratatui::{buffer::Buffer, layout::Rect};
+
+/// Columns of the widest body of the tutor; what is wider is harder to follow.
+const WIDEST: u16 = 84;
+/// Lines kept for feedback, so that nothing jumps when it comes.
+const FEEDBACK: u16 = 2;
+/// Lines of the highest body of the tutor, with its header and footer.
+const HIGHEST: u16 = 30;
+/// From this height on there is space between everything.
+const TALL: u16 = 24;
+
+/// Draws all of an outline.
+pub(super) fn render(outline: &Outline, look: &Look, area: Rect, buffer: &mut Buffer) -> Drawn {
+    let mut drawn = Drawn::default();
+    let area = area.intersection(buffer.area);
+    if area.is_empty() {
+        return drawn;
+    }
+    Screen {
+        outline,
+        look,
+        area,
+        buffer,
+        drawn: &mut drawn,
+    }
+    .draw();
+    drawn
+}
+
+struct Screen<'a> {
+    outline: &'a Outline,
+    look: &'a Look,
+    area: Rect,
+    buffer: &'a mut Buffer,
+    drawn: &'a mut Drawn,
+}
+
+/// Columns of the work and of the panels beside it.
+struct Columns {
+    x: u16,
+    width: u16,
+    /// First column and width of the panels.
+    panels: Option<(u16, u16)>,
+}
+
+/// A stretch of lines of the screen.
+#[derive(Clone, Copy)]
+struct Lines {
+    top: u16,
+    bottom: u16,
+}
+
+/// The column where it is marked that there is more, and what is under the marks.
+#[derive(Clone, Copy)]
+struct Mark {
+    x: u16,
+    ground: Ground,
+}
+
+impl Lines {
+    fn height(self) -> u16 {
+        self.bottom.saturating_sub(self.top)
+    }
+}
+
+impl<'a> Screen<'a> {
+    fn draw(mut self) {
+        let mut ground = self.pen();
+        ground.ground_under(Rect {
+            x: 0,
+            y: 0,
+            width: self.area.width,
+            height: self.area.height,
+        });
+        self.paint(
+            ground.canvas,
+            Lines {
+                top: 0,
+                bottom: self.area.height,
+            },
+            0,
+        );
+        if self.area.width < SMALLEST.0 || self.area.height < SMALLEST.1 {
+            return self.too_small();
+        }
+        let mut header = self.pen();
+        header.header(&self.outline.header, self.area.width);
+        self.paint(header.canvas, Lines { top: 0, bottom: 2 }, 0);
+        match &self.outline.overlay {
+            Some(overlay) => self.overlay(overlay),
+            None => self.work(),
+        }
+    }
+
+    fn pen(&self) -> Pen<'a> {
+        Pen::new(self.look, self.outline.focus.as_ref(), Ground::Room)
+    }
+
+    fn paint(&mut self, canvas: Canvas, lines: Lines, scroll: u16) {
+        let region = Rect {
+            y: self.area.y + lines.top,
+            height: lines.height(),
+            ..self.area
+        };
+        canvas.paint(self.buffer, region, scroll, self.look.direction, self.drawn);
+    }
+
+    /// A window in which nothing would fit says how to make it larger.
+    fn too_small(mut self) {
+        let mut pen = self.pen();
+        let width = self.area.width;
+        let (body, strong) = (pen.ink(Ink::Body), pen.ink(Ink::Title));
+        let side = u16::from(width > 10) * 2;
+        let height = pen.plain(
+            side,
+            0,
+            width.saturating_sub(2 * side),
+            &self.look.words.enlarge,
+            body,
+        );
+        let size = format!("{} × {}", self.area.width, self.area.height);
+        pen.canvas.sign(side, height + 1, size, strong);
+        let top = self.area.height.saturating_sub(height + 2) / 2;
+        self.drawn.cursor = Some((self.area.x, self.area.y + top));
+        let lines = Lines {
+            top,
+            bottom: self.area.height,
+        };
+        self.paint(pen.canvas, lines, 0);
+    }
+
+    /// Where the work and the panels stand.
+    fn columns(&self) -> Columns {
+        let width = self.area.width;
+        let sheet = is_sheet(self.outline);
+        let side = if sheet || width < 70 {
+            margin(width)
+        } else {
+            3
+        };
+        let mut whole = width.saturating_sub(2 * side);
+        let mut x = side;
+        let has_panels = width >= 80 && !self.outline.aside.is_empty();
+        let (panel, gap) = if width >= 110 { (28, 2) } else { (21, 1) };
+        let taken = if has_panels { panel + gap } else { 0 };
+        if !sheet && whole > WIDEST + taken {
+            x = (width - WIDEST - taken) / 2;
+            whole = WIDEST + taken;
+        }
+        let panels = has_panels.then(|| (x + whole - panel, panel));
+        Columns {
+            x,
+            width: whole - taken,
+            panels,
+        }
+    }
+
+    fn work(mut self) {
+        let outline = self.outline;
+        let height = self.area.height;
+        let sheet = is_sheet(outline);
+        let tall = height >= TALL;
+        let columns = self.columns();
+
+        let mut footer = self.pen();
+        footer.footer(&outline.footer, self.area.width);
+        self.paint(
+            footer.canvas,
+            Lines {
+                top: height - 1,
+                bottom: height,
+            },
+            0,
+        );
+
+        let mut advance = self.pen();
+        let advance_height = advance.advance(&outline.advance, columns.x, columns.width);
+        // In a high window the tutor's work stays together in the middle; a sheet takes all there is.
+        let around = if sheet {
+            0
+        } else {
+            height.saturating_sub(HIGHEST) / 2
+        };
+        let advance_bottom = if tall && !sheet {
+            height - 2 - around
+        } else {
+            height - 1
+        };
+        let advance_top = advance_bottom - advance_height.max(1);
+        self.paint(
+            advance.canvas,
+            Lines {
+                top: advance_top,
+                bottom: advance_bottom,
+            },
+            0,
+        );
+
+        let mut feedback = self.pen();
+        let told = outline.feedback.as_ref().map(|said| {
+            let side = margin(self.area.width) + 1;
+            let (x, width) = if sheet {
+                (side, self.area.width - 2 * side)
+            } else {
+                (columns.x, columns.width)
+            };
+            feedback.feedback(said, x, width, (height / 3).max(5))
+        });
+
+        let mut head = self.head(&columns);
+        let fixed_bar = match outline.body.first().map(|node| &node.role) {
+            Some(Role::Sheet(sheet)) => Some(sheet),
+            _ => None,
+        };
+        let bar = fixed_bar.map_or(0, |sheet| u16::from(has_bar(sheet)));
+        let plain_home = outline.title.is_none() && outline.instruction.is_none();
+        let top = match height {
+            _ if sheet || !tall => 2,
+            _ if plain_home => 2 + around,
+            _ => 3 + around,
+        };
+        let after_head = |head: &Canvas| top + head.height + u16::from(head.height > 0) + bar;
+        let mut told_bottom = if sheet { advance_top } else { advance_top - 1 };
+        let mut lines = Lines {
+            top: after_head(&head),
+            bottom: told_bottom.saturating_sub(told.unwrap_or(FEEDBACK) + 1),
+        };
+        let mut body = self.body(&columns, fixed_bar.is_some(), lines.height());
+        if told.is_none() && !sheet && body.height > lines.height() {
+            lines.bottom = if outline.advance.is_empty() {
+                advance_bottom
+            } else {
+                told_bottom - 1
+            };
+        }
+        body.tighten(lines.height(), sheet);
+        if body.height > lines.height() {
+            let untitled = head.height.saturating_sub(1);
+            head.tighten(untitled, false);
+            lines.top = after_head(&head);
+            if !sheet && told.is_some() {
+                told_bottom += 1;
+                lines.bottom += 1;
+            }
+            body.tighten(lines.height(), sheet);
+        }
+
+        // Where a long instruction leaves the work no room, both scroll together.
+        let least = if sheet { 7 } else { 5 };
+        if lines.height() < least && head.height > 0 {
+            lines.top = top + bar;
+            head.height += 1;
+            head.append(body);
+            body = head;
+        } else {
+            self.paint(
+                head,
+                Lines {
+                    top,
+                    bottom: lines.top - bar,
+                },
+                0,
+            );
+        }
+        if let Some(sheet) = fixed_bar {
+            self.window_bar(sheet, &columns, lines.top - bar);
+            if outline.body.len() == 1 {
+                self.paper(sheet, &columns, lines);
+            }
+        }
+        let panels = columns
+            .panels
+            .map(|(x, width)| self.panels(&outline.aside, x, width, lines));
+        let edge = match fixed_bar {
+            Some(sheet) => {
+                let (x, width) = sheet_columns(sheet, &columns);
+                Mark {
+                    x: x + width - 1,
+                    ground: Ground::Paper(sheet.skin),
+                }
+            }
+            None => Mark {
+                x: (columns.x + columns.width).min(self.area.width - 1),
+                ground: Ground::Room,
+            },
+        };
+        self.scrolled(body, lines, outline.scroll, edge);
+        if let Some(panels) = panels {
+            self.paint(
+                panels,
+                Lines {
+                    top: lines.top - bar,
+                    ..lines
+                },
+                0,
+            );
+        }
+        if let Some(told) = told {
+            self.paint(
+                feedback.canvas,
+                Lines {
+                    top: told_bottom - told,
+                    bottom: told_bottom,
+                },
+                0,
+            );
+        }
+        if self.drawn.cursor.is_none() {
+            let x = if self.look.direction == text::Direction::Rtl {
+                self.area.right() - 1 - columns.x
+            } else {
+                columns.x
+            };
+            self.drawn.cursor = Some((x, self.area.y + lines.top.min(height - 1)));
+        }
+    }
+
+    /// Title, instruction and gesture.
+    fn head(&self, columns: &Columns) -> Canvas {
+        let outline = self.outline;
+        let mut pen = self.pen();
+        let sheet = is_sheet(outline);
+        let x = columns.x + 1;
+        let width = if sheet {
+            (self.area.width.saturating_sub(2 * x)).min(LONGEST)
+        } else {
+            columns.width.saturating_sub(2).min(MEASURE)
+        };
+        let mut y = 0;
+        let named = outline
+            .title
+            .as_ref()
+            .filter(|_| !sheet || self.area.height >= 30);
+        if let Some(title) = named {
+            if outline.header.left.is_empty() {
+                y = pen.grand_title(title, self.area.width);
+            } else {
+                let style = pen.ink(Ink::Title);
+                y = pen.rich(x, 0, width, title, style);
+            }
+        }
+        if let Some(instruction) = &outline.instruction {
+            if y > 0 {
+                y = pen.gap(y, Between::Groups);
+            }
+            let words = text::width(&instruction.text.text);
+            let x = if outline.header.left.is_empty() && words < width {
+                (self.area.width - words) / 2
+            } else {
+                x
+            };
+            y += pen.instruction(instruction, x, y, width);
+        }
+        if let Some(gesture) = &outline.gesture {
+            let style = pen.ink(Ink::Muted);
+            y += pen.rich(x, y, width, gesture, style);
+        }
+        pen.canvas.height = y;
+        pen.canvas
+    }
+
+    fn window_bar(&mut self, sheet: &Sheet, columns: &Columns, top: u16) {
+        let mut pen = self.pen();
+        let (x, width) = sheet_columns(sheet, columns);
+        let height = pen.sheet_bar(sheet, x, width, 0);
+        self.paint(
+            pen.canvas,
+            Lines {
+                top,
+                bottom: top + height,
+            },
+            0,
+        );
+    }
+
+    /// Paper down to the end of its region, however short the page is.
+    fn paper(&mut self, sheet: &Sheet, columns: &Columns, lines: Lines) {
+        let mut pen = self.pen();
+        pen.ground = Ground::Paper(sheet.skin);
+        let (x, width) = sheet_columns(sheet, columns);
+        let area = Rect {
+            x,
+            y: 0,
+            width,
+            height: lines.height(),
+        };
+        pen.ground_under(area);
+        pen.paper_edges(area);
+        self.paint(pen.canvas, lines, 0);
+    }
+
+    fn body(&self, columns: &Columns, without_bar: bool, height: u16) -> Canvas {
+        let mut pen = self.pen();
+        let (x, width) = (columns.x, columns.width);
+        pen.canvas.height = match self.outline.body.split_first() {
+            Some((
+                node @ Node {
+                    role: Role::Sheet(sheet),
+                    ..
+                },
+                rest,
+            )) => {
+                let least = if rest.is_empty() { height } else { 0 };
+                let (x, width) = sheet_columns(sheet, columns);
+                let bottom = if without_bar {
+                    pen.sheet_page(node, sheet, x, width, 0, least)
+                } else {
+                    pen.sheet(node, sheet, x, width, 0, least)
+                };
+                if rest.is_empty() {
+                    bottom
+                } else {
+                    pen.list(rest, x, width, bottom + 1)
+                }
+            }
+            _ => pen.list(&self.outline.body, x, width, 0),
+        };
+        pen.canvas
+    }
+
+    /// The panels beside the work, from top to bottom.
+    fn panels(&self, panels: &[Panel], x: u16, width: u16, lines: Lines) -> Canvas {
+        let mut pen = self.pen();
+        pen.ground = Ground::Card;
+        let mut y = 0;
+        for panel in panels {
+            let ground = pen.canvas.reserve();
+            let (title, body) = (pen.ink(Ink::Accent), pen.ink(Ink::Body));
+            let title = title.add_modifier(ratatui::style::Modifier::BOLD);
+            let mut bottom = y + pen.plain(x + 1, y, width.saturating_sub(2), &panel.title, title);
+            bottom = pen.gap(bottom, Between::Rows);
+            bottom = pen.list(&panel.nodes, x + 1, width.saturating_sub(2), bottom);
+            bottom = pen.gap(bottom, Between::Groups);
+            pen.canvas.fill_reserved(
+                &ground,
+                Rect {
+                    x,
+                    y,
+                    width,
+                    height: bottom - y,
+                },
+                body,
+            );
+            y = bottom + 1;
+        }
+        pen.canvas.height = y.saturating_sub(1);
+        pen.canvas.tighten(lines.height() + 1, false);
+        pen.canvas
+    }
+
+    /// Paints what scrolls, with the focus in view, and marks where there is more.
+    fn scrolled(&mut self, canvas: Canvas, lines: Lines, wish: Scroll, mark: Mark) {
+        let room = lines.height();
+        let most = canvas.height.saturating_sub(room);
+        let mut scroll = wish.lines.min(most);
+        if let (ScrollBy::Focus, Some(focus)) = (wish.by, canvas.focus) {
+            scroll = into_view(scroll, focus.area, focus.cursor.1, room, most);
+        }
+        let height = canvas.height;
+        self.paint(canvas, lines, scroll);
+        self.drawn.scroll = scroll;
+        self.drawn.max_scroll = most;
+        self.drawn.page = room;
+        let mut marks = self.pen();
+        marks.ground = mark.ground;
+        let style = marks.ink(Ink::FocusSign);
+        if scroll > 0 {
+            marks.sign(mark.x, 0, Glyph::MoreAbove, style);
+        }
+        if room > 0 && scroll + room < height {
+            marks.sign(mark.x, room - 1, Glyph::MoreBelow, style);
+        }
+        self.paint(marks.canvas, lines, 0);
+    }
+
+    /// A panel on top of the room; nothing else can be reached, so nothing else is shown.
+    fn overlay(mut self, overlay: &Overlay) {
+        self.drawn.hits.clear();
+        let (width, height) = (self.area.width, self.area.height);
+        let panel = width.saturating_sub(4).min(78);
+        let x = (width - panel) / 2;
+        let inner = panel.saturating_sub(4);
+
+        let mut pen = self.pen();
+        pen.ground = Ground::Card;
+        pen.canvas.height = pen.list(&overlay.nodes, x + 2, inner, 0);
+        let mut content = pen.canvas;
+
+        let mut pen = self.pen();
+        pen.ground = Ground::Card;
+        let style = pen.ink(Ink::Title);
+        let title = pen.rich(x + 2, 0, inner.min(MEASURE), &overlay.title, style);
+        let above = title + if height >= TALL { 2 } else { 1 };
+
+        let room = height.saturating_sub(3);
+        content.tighten(room.saturating_sub(above + 1), false);
+        let whole = (above + content.height + 1).min(room);
+        let top = 2 + room.saturating_sub(whole) / 3;
+        let mut ground = self.pen();
+        ground.ground = Ground::Card;
+        ground.ground_under(Rect {
+            x,
+            y: 0,
+            width: panel,
+            height: whole,
+        });
+        self.paint(
+            ground.canvas,
+            Lines {
+                top,
+                bottom: top + whole,
+            },
+            0,
+        );
+        let title_top = top + u16::from(height >= TALL);
+        self.paint(
+            pen.canvas,
+            Lines {
+                top: title_top,
+                bottom: title_top + title,
+            },
+            0,
+        );
+        let lines = Lines {
+            top: top + above,
+            bottom: top + whole - 1,
+        };
+        self.scrolled(
+            content,
+            lines,
+            overlay.scroll,
+            Mark {
+                x: x + panel - 1,
+                ground: Ground::Card,
+            },
+        );
+        if self.drawn.cursor.is_none() {
+            let at = if self.look.direction == text::Direction::Rtl {
+                width - 1 - x - 2
+            } else {
+                x + 2
+            };
+            self.drawn.cursor = Some((self.area.x + at, self.area.y + title_top));
+        }
+    }
+}
+
+/// A letter or a card is narrower than a window.
+fn sheet_columns(sheet: &Sheet, columns: &Columns) -> (u16, u16) {
+    let width = if has_bar(sheet) {
+        columns.width
+    } else {
+        columns.width.min(64)
+    };
+    (columns.x + (columns.width - width) / 2, width)
+}
+
+fn has_bar(sheet: &Sheet) -> bool {
+    sheet.window != crate::lesson::activity::Window::Plain
+}
+
+/// The scroll nearest to the wish that shows all of an area; its cursor where the area is higher than the room.
+fn into_view(wish: u16, area: Rect, cursor: u16, room: u16, most: u16) -> u16 {
+    // A line above and below tells where one is.
+    let around = u16::from(room > area.height + 3);
+    let top = area.y.saturating_sub(around);
+    let bottom = area.bottom() + around;
+    let mut scroll = wish.min(top).max(bottom.saturating_sub(room));
+    if area.height > room {
+        scroll = area.y;
+        if cursor >= scroll + room {
+            scroll = cursor + 1 - room;
+        }
+    }
+    scroll.min(most)
+}

@@ -1,0 +1,403 @@
+//! The hand that draws on a canvas: it knows the look, the focus and the ground it stands on.
+
+use super::Look;
+use super::canvas::{Between, Canvas, Focus, Tint};
+use crate::lesson::activity::Skin;
+use crate::outline::{Node, State, Target};
+use crate::text::{self, Direction, Line, Mark, Rich};
+use crate::theme::{Glyph, Meaning};
+use ratatui::{
+    layout::Rect,
+    style::{Modifier, Style},
+};
+use std::{borrow::Cow, ops::Range};
+
+/// The most columns a line of text takes, so that the eye finds the next line.
+pub(super) const MEASURE: u16 = 66;
+
+/// Draws one region.
+pub(super) struct Pen<'a> {
+    pub(super) look: &'a Look,
+    pub(super) focus: Option<&'a Target>,
+    pub(super) ground: Ground,
+    /// Whether empty lines may go when the room is short: not where things stand side by side.
+    pub(super) can_tighten: bool,
+    pub(super) canvas: Canvas,
+}
+
+/// What lies under the words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ground {
+    Room,
+    Card,
+    Paper(Skin),
+}
+
+/// What a stretch of words is, whatever it lies on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ink {
+    Body,
+    Muted,
+    Title,
+    Accent,
+    Line,
+    Track,
+    Word,
+    Right,
+    NotYet,
+    FocusSign,
+    Error,
+}
+
+impl Ground {
+    /// The meaning of words on this ground.
+    pub(super) fn meaning(self, ink: Ink) -> Meaning {
+        match (self, ink) {
+            (Self::Room, Ink::Body) => Meaning::Body,
+            (Self::Room, Ink::Muted) => Meaning::Muted,
+            (Self::Room, Ink::Title) => Meaning::Title,
+            (Self::Room, Ink::Accent | Ink::FocusSign) => Meaning::Accent,
+            (Self::Room, Ink::Line) => Meaning::Line,
+            (Self::Room, Ink::Track) => Meaning::Track,
+            (Self::Room, Ink::Word) => Meaning::Word,
+            (Self::Room, Ink::Right) => Meaning::Right,
+            (Self::Room, Ink::NotYet | Ink::Error) => Meaning::NotYet,
+            (Self::Card, Ink::Body) => Meaning::Card,
+            (Self::Card, Ink::Muted) => Meaning::CardMuted,
+            (Self::Card, Ink::Title) => Meaning::CardTitle,
+            (Self::Card, Ink::Accent | Ink::FocusSign) => Meaning::CardAccent,
+            (Self::Card, Ink::Line) => Meaning::CardLine,
+            (Self::Card, Ink::Track) => Meaning::CardTrack,
+            (Self::Card, Ink::Word) => Meaning::CardWord,
+            (Self::Card, Ink::Right) => Meaning::RightOnCard,
+            (Self::Card, Ink::NotYet | Ink::Error) => Meaning::NotYetOnCard,
+            (Self::Paper(_), Ink::Body) => Meaning::SiteBody,
+            (Self::Paper(_), Ink::Muted | Ink::NotYet) => Meaning::SiteMuted,
+            (Self::Paper(_), Ink::Title | Ink::Accent | Ink::Right) => Meaning::SiteTitle,
+            (Self::Paper(_), Ink::Line | Ink::Track) => Meaning::SiteEdge,
+            (Self::Paper(_), Ink::Word) => Meaning::SiteLink,
+            (Self::Paper(_), Ink::FocusSign) => Meaning::SiteFocusSign,
+            (Self::Paper(_), Ink::Error) => Meaning::SiteError,
+        }
+    }
+
+    /// The ground of a row that stands out from this one.
+    pub(super) fn of_rows(self) -> Self {
+        match self {
+            Self::Card => Self::Room,
+            _ => Self::Card,
+        }
+    }
+}
+
+impl<'a> Pen<'a> {
+    pub(super) fn new(look: &'a Look, focus: Option<&'a Target>, ground: Ground) -> Self {
+        Self {
+            look,
+            focus,
+            ground,
+            can_tighten: true,
+            canvas: Canvas::default(),
+        }
+    }
+
+    pub(super) fn style(&self, meaning: Meaning) -> Style {
+        let skin = if let Ground::Paper(skin) = self.ground {
+            skin
+        } else {
+            Skin::A
+        };
+        self.look.theme.style_in(skin, meaning)
+    }
+
+    pub(super) fn ink(&self, ink: Ink) -> Style {
+        self.style(self.ground.meaning(ink))
+    }
+
+    /// The style of what has the focus, on this ground.
+    pub(super) fn focus_style(&self) -> Style {
+        self.style(if matches!(self.ground, Ground::Paper(_)) {
+            Meaning::SiteFocus
+        } else {
+            Meaning::Focus
+        })
+    }
+
+    pub(super) fn glyph(&self, glyph: Glyph) -> &'static str {
+        let glyph = match (self.look.direction, glyph) {
+            (Direction::Rtl, Glyph::Focus | Glyph::Forward) => Glyph::Back,
+            (Direction::Rtl, Glyph::Back) => Glyph::Forward,
+            (Direction::Rtl, Glyph::ArrowLeft) => Glyph::ArrowRight,
+            (Direction::Rtl, Glyph::ArrowRight) => Glyph::ArrowLeft,
+            (_, same) => same,
+        };
+        self.look.glyphs.get(glyph)
+    }
+
+    pub(super) fn sign(&mut self, x: u16, y: u16, glyph: Glyph, style: Style) -> u16 {
+        self.canvas.sign(x, y, self.glyph(glyph), style)
+    }
+
+    /// A sign with the space after it on the same ground.
+    pub(super) fn sign_and_space(&mut self, x: u16, y: u16, glyph: Glyph, style: Style) -> u16 {
+        let width = self.sign(x, y, glyph, style);
+        width + self.canvas.sign(x + width, y, " ", style)
+    }
+
+    pub(super) fn has_focus(&self, node: &Node) -> bool {
+        node.target.is_some() && node.target.as_ref() == self.focus
+    }
+
+    /// Makes an area act on the node's target; the focus, if it is there, shows its cursor at `label`.
+    pub(super) fn target(&mut self, node: &Node, area: Rect, label: (u16, u16)) {
+        if let Some(target) = &node.target {
+            self.spot(target, area, label);
+        }
+    }
+
+    pub(super) fn spot(&mut self, target: &Target, area: Rect, label: (u16, u16)) {
+        // What has no words yet can be reached all the same.
+        let area = Rect {
+            width: area.width.max(1),
+            height: area.height.max(1),
+            ..area
+        };
+        self.canvas.hit(area, target.clone());
+        if Some(target) == self.focus && self.canvas.focus.is_none() {
+            let cursor = (
+                label.0.clamp(area.x, area.right() - 1),
+                label.1.clamp(area.y, area.bottom() - 1),
+            );
+            self.canvas.focus = Some(Focus { area, cursor });
+        }
+    }
+
+    /// An empty line that goes when the room is short.
+    pub(super) fn gap(&mut self, y: u16, between: Between) -> u16 {
+        if self.can_tighten {
+            self.canvas.soft(y, between);
+        }
+        y + 1
+    }
+
+    /// Lays out words for this many columns.
+    pub(super) fn lines(&self, words: &str, width: u16) -> Vec<Line> {
+        text::layout(words, width.max(1), self.look.direction)
+    }
+
+    /// Writes words that have no marks; the height in lines.
+    pub(super) fn plain(&mut self, x: u16, y: u16, width: u16, words: &str, style: Style) -> u16 {
+        let lines = self.lines(words, width);
+        self.write(x, y, lines, style, 0..0)
+    }
+
+    /// Writes one line of words at the end of `width` columns; how many columns they take.
+    pub(super) fn at_end(&mut self, x: u16, y: u16, width: u16, words: &str, style: Style) -> u16 {
+        let Some(line) = self.lines(words, width).into_iter().next() else {
+            return 0;
+        };
+        let taken = line.width;
+        self.canvas
+            .run(x + width.saturating_sub(taken), y, line, style, 0..0);
+        taken
+    }
+
+    /// Writes a sentence with its marks; the height in lines.
+    pub(super) fn rich(&mut self, x: u16, y: u16, width: u16, rich: &Rich, style: Style) -> u16 {
+        self.rich_with(x, y, width, rich, style, Vec::new())
+    }
+
+    /// The same, with more stretches in a style of their own; they win over the marks.
+    pub(super) fn rich_with(
+        &mut self,
+        x: u16,
+        y: u16,
+        width: u16,
+        rich: &Rich,
+        style: Style,
+        more: Vec<Tint>,
+    ) -> u16 {
+        let lines = self.lines(&rich.text, width);
+        self.rich_lines(x, y, lines, rich, style, more)
+    }
+
+    fn rich_lines(
+        &mut self,
+        x: u16,
+        y: u16,
+        lines: Vec<Line>,
+        rich: &Rich,
+        style: Style,
+        more: Vec<Tint>,
+    ) -> u16 {
+        let mut tints: Vec<Tint> = Vec::new();
+        let on_focus = style == self.focus_style();
+        for span in &rich.spans {
+            let style = match &span.mark {
+                Mark::Word(_) if on_focus => style,
+                Mark::Word(_) => self.ink(Ink::Word),
+                Mark::Key(_) => self.style(Meaning::KeyCap),
+                Mark::Zone(_) => continue,
+            };
+            tints.push(Tint {
+                range: span.range.clone(),
+                style,
+            });
+        }
+        tints.extend(more);
+        let tints = self.canvas.tints(tints);
+        for span in &rich.spans {
+            if let Mark::Word(id) = &span.mark {
+                for area in self.cells(&lines, &span.range, x, y) {
+                    self.canvas.hit(area, Target::Word(id.clone()));
+                }
+            }
+        }
+        self.write(x, y, lines, style, tints)
+    }
+
+    /// Writes a text whose zones can be marked. Numbers and signs stand in the two columns before `x`.
+    pub(super) fn zoned(&mut self, x: u16, y: u16, width: u16, node: &Node, style: Style) -> u16 {
+        let zones: Vec<(&str, &Range<usize>)> = node
+            .label
+            .spans
+            .iter()
+            .filter_map(|span| {
+                if let Mark::Zone(id) = &span.mark {
+                    Some((id.as_str(), &span.range))
+                } else {
+                    None
+                }
+            })
+            .collect();
+        if zones.is_empty() {
+            return self.rich(x, y, width, &node.label, style);
+        }
+        let lines = self.lines(&node.label.text, width);
+        let mut tints = Vec::new();
+        let mut noted: Vec<u16> = vec![0; lines.len()];
+        for (id, range) in zones {
+            let Some(Node {
+                target: Some(target),
+                states,
+                ..
+            }) = node.zone(id)
+            else {
+                continue;
+            };
+            let focused = Some(target) == self.focus;
+            let areas = self.cells(&lines, range, x, y);
+            let Some(first) = areas.first().copied() else {
+                continue;
+            };
+            let whole = areas.iter().fold(first, |whole, area| whole.union(*area));
+            let before = self.canvas.focus.is_none();
+            for area in areas {
+                self.spot(target, area, (first.x, first.y));
+            }
+            if let (true, Some(focus)) = (before && focused, &mut self.canvas.focus) {
+                focus.area = whole;
+            }
+            let row = first.y - y;
+            let end = x + lines[row as usize].width;
+            if let Some(mark) = self.note(states) {
+                let at = match noted[row as usize] {
+                    0 => x.saturating_sub(2),
+                    others => end + 2 * others - 1,
+                };
+                noted[row as usize] += 1;
+                let ink = self.ink(if states.contains(&State::NotYet) {
+                    Ink::NotYet
+                } else {
+                    Ink::Title
+                });
+                self.canvas.sign(at, first.y, mark, ink);
+            }
+            if focused && x > 0 {
+                let ink = self.ink(Ink::FocusSign);
+                self.sign(x - 1, first.y, Glyph::Focus, ink);
+            }
+            if let Some(style) = self.zone_style(states, focused, style) {
+                tints.push(Tint {
+                    range: range.clone(),
+                    style,
+                });
+            }
+        }
+        self.rich_lines(x, y, lines, &node.label, style, tints)
+    }
+
+    fn zone_style(&self, states: &[State], focused: bool, plain: Style) -> Option<Style> {
+        let is = |state: &State| states.contains(state);
+        if focused {
+            Some(self.focus_style())
+        } else if states.iter().any(|state| matches!(state, State::Found(_))) || is(&State::Right) {
+            Some(self.style(Meaning::SiteZoneFound))
+        } else if is(&State::Framed) {
+            Some(plain.add_modifier(Modifier::BOLD | Modifier::UNDERLINED))
+        } else if is(&State::Quiet) || is(&State::NotYet) {
+            Some(self.ink(Ink::Muted))
+        } else {
+            None
+        }
+    }
+
+    /// The sign that stands in the margin beside a zone.
+    fn note(&self, states: &[State]) -> Option<Cow<'static, str>> {
+        states.iter().find_map(|state| match state {
+            State::Found(number) => Some(number.to_string().into()),
+            State::NotYet => Some(self.glyph(Glyph::NotYet).into()),
+            _ => None,
+        })
+    }
+
+    fn write(
+        &mut self,
+        x: u16,
+        y: u16,
+        lines: Vec<Line>,
+        style: Style,
+        tints: Range<usize>,
+    ) -> u16 {
+        let height = lines.len() as u16;
+        for (row, line) in (y..).zip(lines) {
+            if !line.cells.is_empty() {
+                self.canvas.run(x, row, line, style, tints.clone());
+            }
+        }
+        height
+    }
+
+    /// The cells of a stretch of laid out text, as one rectangle for each unbroken run.
+    fn cells(&self, lines: &[Line], range: &Range<usize>, x: u16, y: u16) -> Vec<Rect> {
+        let mut areas: Vec<Rect> = Vec::new();
+        for (row, line) in (y..).zip(lines) {
+            let mut column = 0;
+            let mut open = false;
+            for cluster in &line.cells {
+                let is_inside = range.contains(&cluster.source.start);
+                if is_inside {
+                    // The clusters stand in the order of the eye; painting will mirror what is kept here.
+                    let from = match self.look.direction {
+                        Direction::Ltr => column,
+                        Direction::Rtl => line.width.saturating_sub(column + cluster.width),
+                    };
+                    let cell = Rect {
+                        x: x + from,
+                        y: row,
+                        width: cluster.width,
+                        height: 1,
+                    };
+                    match areas.last_mut() {
+                        Some(last) if open => *last = last.union(cell),
+                        _ => areas.push(cell),
+                    }
+                }
+                open = is_inside;
+                column += cluster.width;
+            }
+        }
+        areas.retain(|area| area.width > 0);
+        areas
+    }
+}

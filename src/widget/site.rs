@@ -1,0 +1,399 @@
+//! Each piece of an invented page, drawn. Fields have a file of their own.
+
+use super::pen::{Ground, Ink, MEASURE, Pen};
+use crate::lesson::{activity::Skin, page::ButtonLook};
+use crate::outline::{Node, Role, State};
+use crate::text;
+use crate::theme::{Glyph, Meaning};
+use ratatui::{
+    layout::Rect,
+    style::{Modifier, Style},
+};
+
+impl Pen<'_> {
+    /// Draws a piece of a page; the first line below it.
+    pub(super) fn site_node(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
+        match &node.role {
+            Role::Brand => self.masthead(node, &[], x, width, y),
+            Role::Aside => self.aside(node, &[], x, width, y),
+            Role::Picture => self.picture(node, x, width, y),
+            Role::Notice => self.notice(node, x, width, y),
+            Role::Phone => self.phone(node, x, width, y),
+            Role::Link => self.link(node, x, width, y),
+            Role::SiteButton(look) => self.site_button(node, *look, x, width, y),
+            Role::Field(entry) => self.field(node, entry, x, width, y),
+            Role::Tick => self.tick(node, [Glyph::Unticked, Glyph::Ticked], x, width, y),
+            Role::RadioOption => self.tick(node, [Glyph::RadioOff, Glyph::RadioOn], x, width, y),
+            Role::Radio => self.radio(node, x, width, y),
+            Role::Folder => self.folder(node, x, width, y),
+            Role::Mail { from, date } => self.mail(node, from, date, x, width, y),
+            Role::File => self.file(node, x, width, y),
+            _ => self.list(&node.children, x, width, y),
+        }
+    }
+
+    /// The sign of the focus on the paper, in the column before a thing.
+    fn focus_beside(&mut self, node: &Node, x: u16, y: u16) {
+        if x == 0 {
+            return;
+        }
+        if self.has_focus(node) {
+            let style = self.ink(Ink::FocusSign);
+            self.sign(x - 1, y, Glyph::Focus, style);
+        } else if node.is(&State::Framed) {
+            let style = self.ink(Ink::Accent);
+            self.sign(x - 1, y, Glyph::Bar, style);
+        }
+    }
+
+    fn link(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
+        let style = if self.has_focus(node) {
+            self.focus_style().add_modifier(Modifier::UNDERLINED)
+        } else {
+            self.style(Meaning::SiteLink)
+        };
+        let height = self.rich(x, y, width, &node.label, style);
+        self.focus_beside(node, x, y);
+        let label = if height > 1 {
+            width
+        } else {
+            text::width(&node.label.text).min(width)
+        };
+        self.target(
+            node,
+            Rect {
+                x,
+                y,
+                width: label,
+                height,
+            },
+            (x, y),
+        );
+        y + height
+    }
+
+    /// A button of the site: at the end of its line in the first skin when it is the main one, at the
+    /// beginning in the second.
+    fn site_button(&mut self, node: &Node, look: ButtonLook, x: u16, width: u16, y: u16) -> u16 {
+        let wants = self.natural_width(node).min(width);
+        let at_end = look == ButtonLook::Main
+            && self.ground == Ground::Paper(Skin::A)
+            && !self.is_column(width);
+        let left = if at_end { x + width - wants } else { x };
+        let focused = self.has_focus(node);
+        let style = match (focused, look) {
+            (true, _) => self.focus_style(),
+            (_, ButtonLook::Main | ButtonLook::Big) => self.style(Meaning::SiteButton),
+            (_, ButtonLook::Plain) => self.style(Meaning::SitePlainButton),
+            (_, ButtonLook::Small) => self.ink(Ink::Muted),
+        };
+        let least = if look == ButtonLook::Big { 3 } else { 1 };
+        if !focused {
+            self.focus_beside(node, left, y + least / 2);
+        }
+        self.block(node, left, wants, y, least, style, focused)
+    }
+
+    /// Whether this is the narrow column of a page, where everything begins at the left.
+    fn is_column(&self, width: u16) -> bool {
+        !self.can_tighten && width <= 21
+    }
+
+    /// A box to tick or a round button, with what it opens below it.
+    fn tick(&mut self, node: &Node, marks: [Glyph; 2], x: u16, width: u16, y: u16) -> u16 {
+        let focused = self.has_focus(node);
+        let style = if focused {
+            self.focus_style()
+        } else {
+            self.ink(Ink::Body)
+        };
+        let mark = marks[usize::from(node.is(&State::Checked))];
+        let mut label = node.label.clone();
+        if node.is(&State::Required) {
+            label.text.push('\u{a0}');
+            label.text.push_str(self.glyph(Glyph::Star));
+        }
+        let ground = self.canvas.reserve();
+        let taken = self.sign(x, y, mark, style) + 1;
+        let room = width.saturating_sub(taken);
+        let height = self.rich(x + taken, y, room, &label, style).max(1);
+        let words = if height > 1 {
+            room
+        } else {
+            text::width(&label.text).min(room)
+        };
+        let area = Rect {
+            x,
+            y,
+            width: taken + words,
+            height,
+        };
+        self.canvas.fill_reserved(&ground, area, style);
+        self.focus_beside(node, x, y);
+        self.target(node, area, (x + taken, y));
+        let below = y + height;
+        if node.children.is_empty() {
+            return below;
+        }
+        self.list(&node.children, x + taken, room, below) + 1
+    }
+
+    fn radio(&mut self, node: &Node, x: u16, width: u16, mut y: u16) -> u16 {
+        if !node.label.text.is_empty() {
+            let style = self.ink(Ink::Body);
+            let mut label = node.label.clone();
+            if node.is(&State::Required) {
+                label.text.push('\u{a0}');
+                label.text.push_str(self.glyph(Glyph::Star));
+            }
+            y += self.rich(x, y, width, &label, style);
+        }
+        self.list(&node.children, x, width, y)
+    }
+
+    fn folder(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
+        let focused = self.has_focus(node);
+        let is_open = node.is(&State::Current);
+        let style = match (focused, is_open) {
+            (true, _) => self.focus_style(),
+            (_, true) => self.ink(Ink::Title),
+            _ => self.ink(Ink::Body),
+        };
+        let area = Rect {
+            x,
+            y,
+            width,
+            height: 1,
+        };
+        if focused {
+            self.canvas.fill(area, style);
+        }
+        let value = text::width(&node.value);
+        let words = text::truncate(&node.label.text, width.saturating_sub(value + 1));
+        self.plain(x, y, width, &words, style);
+        if value > 0 {
+            let strong = if focused { style } else { self.ink(Ink::Title) };
+            self.at_end(x, y, width, &node.value, strong);
+        }
+        if is_open && !focused && x > 0 {
+            let mark = self.ink(Ink::Line);
+            self.sign(x - 1, y, Glyph::Bar, mark);
+        }
+        self.focus_beside(node, x, y);
+        self.target(node, area, (x, y));
+        y + 1
+    }
+
+    /// A mail in a list: who, what about, whether it is new, the day. Two lines where there is little room.
+    fn mail(&mut self, node: &Node, from: &str, date: &str, x: u16, width: u16, y: u16) -> u16 {
+        let focused = self.has_focus(node);
+        let unread = node.is(&State::Unread);
+        let base = if focused {
+            self.focus_style()
+        } else {
+            self.style(Meaning::SiteField)
+        };
+        let words = if unread {
+            base.add_modifier(Modifier::BOLD)
+        } else {
+            base.remove_modifier(Modifier::BOLD)
+        };
+        let quiet = base.remove_modifier(Modifier::BOLD);
+        let mut state = node.value.clone();
+        if node.is(&State::HasFile) {
+            state = format!("{} {state}", self.glyph(Glyph::Attached))
+                .trim_end()
+                .to_owned();
+        }
+        let (state_width, date_width) = (text::width(&state), text::width(date));
+        let subject = &node.label.text;
+        let end = x + width.saturating_sub(1);
+        let left = x + 1;
+        let two = width < 46;
+        let height = if two { 2 } else { 1 };
+        let area = Rect {
+            x,
+            y,
+            width,
+            height,
+        };
+        self.canvas.fill(area, base);
+        if unread {
+            self.sign(x, y, Glyph::Unread, base);
+        }
+        let who = if width >= 60 { 16 } else { 13 };
+        if two {
+            self.short(left, y, width.saturating_sub(date_width + 3), from, words);
+            self.plain(
+                end.saturating_sub(date_width),
+                y,
+                date_width.max(1),
+                date,
+                quiet,
+            );
+            self.short(
+                left,
+                y + 1,
+                width.saturating_sub(state_width + 3),
+                subject,
+                words,
+            );
+            self.plain(
+                end.saturating_sub(state_width),
+                y + 1,
+                state_width.max(1),
+                &state,
+                quiet,
+            );
+        } else {
+            let date_x = end.saturating_sub(date_width.max(7));
+            self.plain(date_x, y, date_width.max(1), date, quiet);
+            let state_x = date_x.saturating_sub(state_width + 1);
+            self.plain(state_x, y, state_width.max(1), &state, quiet);
+            let (first, second) = if self.ground == Ground::Paper(Skin::B) {
+                (subject.as_str(), from)
+            } else {
+                (from, subject.as_str())
+            };
+            let first_width = if self.ground == Ground::Paper(Skin::B) {
+                state_x.saturating_sub(left + who + 1)
+            } else {
+                who
+            };
+            let second_x = left + first_width + u16::from(self.ground == Ground::Paper(Skin::B));
+            self.short(left, y, first_width.saturating_sub(1), first, words);
+            self.short(
+                second_x,
+                y,
+                state_x.saturating_sub(second_x + 1),
+                second,
+                words,
+            );
+        }
+        self.focus_beside(node, x, y);
+        self.target(node, area, (left, y));
+        y + height
+    }
+
+    /// One line of words, cut with a sign where there is no more room.
+    fn short(&mut self, x: u16, y: u16, width: u16, words: &str, style: Style) {
+        if width > 0 {
+            let words = text::truncate(words, width);
+            self.plain(x, y, width, &words, style);
+        }
+    }
+
+    fn file(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
+        let focused = self.has_focus(node);
+        let chosen = node.is(&State::Checked) || node.is(&State::Current);
+        let style = match (focused, chosen) {
+            (true, _) => self.focus_style(),
+            (_, true) => self.style(Meaning::SiteSelected),
+            _ => self.style(Meaning::SiteField),
+        };
+        let area = Rect {
+            x,
+            y,
+            width: width.min(60),
+            height: 1,
+        };
+        self.canvas.fill(area, style);
+        let sign = if chosen { Glyph::Ticked } else { Glyph::Bullet };
+        let taken = self.sign(x + 1, y, sign, style) + 2;
+        let value = text::width(&node.value);
+        self.short(
+            x + taken,
+            y,
+            area.width.saturating_sub(taken + value + 2),
+            &node.label.text,
+            style,
+        );
+        if value > 0 {
+            self.at_end(x, y, area.width - 1, &node.value, style);
+        }
+        self.focus_beside(node, x, y);
+        self.target(node, area, (x + taken, y));
+        y + 1
+    }
+
+    fn picture(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
+        let widest = text::width(&node.label.text) + 6;
+        let width = width.min(widest.clamp(20, 40));
+        let (words, edge) = (self.ink(Ink::Muted), self.ink(Ink::Line));
+        let height = self.zoned(x + 3, y + 1, width.saturating_sub(6), node, words) + 2;
+        let area = Rect {
+            x,
+            y,
+            width,
+            height,
+        };
+        self.frame(area, edge);
+        self.target(node, area, (x + 3, y + 1));
+        y + height
+    }
+
+    fn notice(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
+        let style = self.style(Meaning::SiteNotice);
+        let ground = self.canvas.reserve();
+        let room = width.saturating_sub(2).min(MEASURE);
+        let height = self.zoned(x + 1, y, room, node, style);
+        let area = Rect {
+            x,
+            y,
+            width,
+            height,
+        };
+        self.canvas.fill_reserved(&ground, area, style);
+        self.target(node, area, (x + 1, y));
+        let below = y + height;
+        if node.children.is_empty() {
+            below
+        } else {
+            self.list(&node.children, x, width, below)
+        }
+    }
+
+    /// A narrow phone with its message.
+    fn phone(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
+        let width = width.min(PHONE);
+        let edge = self.ink(Ink::Line);
+        let style = self.style(Meaning::SiteField);
+        let ground = self.canvas.reserve();
+        let height = (self.zoned(x + 2, y + 2, width.saturating_sub(4), node, style) + 4).max(7);
+        let area = Rect {
+            x,
+            y,
+            width,
+            height,
+        };
+        self.canvas.fill_reserved(&ground, area, style);
+        self.frame(area, edge);
+        let button = self.glyph(Glyph::Bullet);
+        self.canvas
+            .sign(x + width / 2, y + height - 1, button, edge);
+        self.target(node, area, (x + 2, y + 2));
+        y + height
+    }
+
+    /// A phone at the end of the page with the rest beside it.
+    pub(super) fn phone_beside(
+        &mut self,
+        phone: &Node,
+        page: &[Node],
+        x: u16,
+        width: u16,
+        y: u16,
+    ) -> u16 {
+        let left = width.saturating_sub(PHONE + 3);
+        self.beside(
+            [page, std::slice::from_ref(phone)].into_iter(),
+            &[left, PHONE],
+            3,
+            x,
+            y,
+        )
+    }
+}
+
+/// Columns of a phone.
+const PHONE: u16 = 26;
