@@ -354,6 +354,11 @@ impl App {
         screen.draw(|frame| self.draw(frame))?;
         // After the first frame, so that nobody waits for it. A copy that fails is tried again tomorrow.
         let _ = self.store.back_up_if_due(&self.options.day);
+        if self.catalogue.is_stale() {
+            self.catalogue.refresh();
+            self.perform_all(VecDeque::from([Effect::ReadShelf(0)]));
+            screen.draw(|frame| self.draw(frame))?;
+        }
         while !self.ended {
             if waiting.wait() == Woken::End {
                 break;
@@ -399,9 +404,7 @@ pub fn words_for(options: &Options) -> Rc<Texts> {
 }
 
 /// The words of a language with its fall-backs, and a lesson's words on top.
-fn words_in(language: &Language,
-    lesson: Vec<(Language, Source)>,
-) -> Rc<Texts> {
+fn words_in(language: &Language, lesson: Vec<(Language, Source)>) -> Rc<Texts> {
     let there = crate::catalogue::languages();
     let chain = negotiate(&[language.to_string()], &there, &Language::french());
     let texts = Texts::new(
@@ -415,7 +418,8 @@ fn words_in(language: &Language,
     })
 }
 
-fn desk(texts: Rc<Texts>,
+fn desk(
+    texts: Rc<Texts>,
     settings: &BTreeMap<String, String>,
     facts: &BTreeMap<String, String>,
     options: &Options,

@@ -214,8 +214,8 @@ impl Catalogue {
 
     /// Where a step stands and what it is called, without opening its lesson.
     pub fn step_title(&self, id: &str, step: &str, language: &Language) -> Option<StepLine> {
-        if let Some(line) = self.ask(|index| index.step_title(id, step, language)) {
-            return line;
+        if self.ask(|index| index.folder(id)).is_some() {
+            return self.ask(|index| index.step_title(id, step, language));
         }
         let survey = shipped::find(id)?.survey();
         let titles = survey.words.iter();

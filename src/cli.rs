@@ -115,7 +115,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
     if let Some(Command::Check { paths, json }) = &command {
         return check(paths, *json);
     }
-    let catalogue = open_catalogue(&global)?;
+    let catalogue = open_catalogue(&global, command.as_ref())?;
     let options = options(&global)?;
     match command {
         None => tutor(&global, catalogue, options),
@@ -131,7 +131,7 @@ fn variable(name: &str) -> Option<OsString> {
     std::env::var_os(name).filter(|value| !value.is_empty())
 }
 
-fn open_catalogue(global: &Global) -> anyhow::Result<Catalogue> {
+fn open_catalogue(global: &Global, command: Option<&Command>) -> anyhow::Result<Catalogue> {
     if let Some(folder) = &global.lessons {
         let found = std::fs::metadata(folder);
         if !found.as_ref().is_ok_and(std::fs::Metadata::is_dir) {
@@ -147,7 +147,12 @@ fn open_catalogue(global: &Global) -> anyhow::Result<Catalogue> {
         }
     }
     let roots = catalogue::roots(global.lessons.as_deref(), &variable);
-    Ok(Catalogue::open(roots, catalogue::index_file(&variable)))
+    let index = catalogue::index_file(&variable);
+    Ok(match command {
+        // The tutor looks into folders after its first frame.
+        None => Catalogue::glance(roots, index),
+        Some(_) => Catalogue::open(roots, index),
+    })
 }
 
 fn options(global: &Global) -> anyhow::Result<Options> {
@@ -243,12 +248,22 @@ fn learn(
         .into());
     }
     if let Some(step) = &step {
-        let opened = catalogue.open_lesson(&lesson).with_context(|| format!("the lesson `{lesson}` does not open"))?;
-        let ids: Vec<&str> = opened.lesson.steps().map(|(_, step)| step.id.as_str()).collect();
+        let opened = catalogue
+            .open_lesson(&lesson)
+            .with_context(|| format!("the lesson `{lesson}` does not open"))?;
+        let ids: Vec<&str> = opened
+            .lesson
+            .steps()
+            .map(|(_, step)| step.id.as_str())
+            .collect();
         if !ids.contains(&step.as_str()) {
             let near = crate::lesson::problem::did_you_mean(step, ids.into_iter());
-            let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-            return Err(WrongUse(format!("the lesson `{lesson}` has no step `{step}`{hint}")).into());
+            let hint = near
+                .map(|near| format!("; did you mean `{near}`?"))
+                .unwrap_or_default();
+            return Err(
+                WrongUse(format!("the lesson `{lesson}` has no step `{step}`{hint}")).into(),
+            );
         }
     }
     tutor(
@@ -293,9 +308,7 @@ fn progress(
     Ok(ExitCode::SUCCESS)
 }
 
-fn forget(global: &Global, options: &Options,
-    yes: bool,
-) -> anyhow::Result<ExitCode> {
+fn forget(global: &Global, options: &Options, yes: bool) -> anyhow::Result<ExitCode> {
     let texts = words(options);
     if !yes {
         if !stdin().is_terminal() {
@@ -327,13 +340,27 @@ fn check(paths: &[PathBuf], json: bool) -> anyhow::Result<ExitCode> {
         writeln!(out, "{}", report.json())?;
     } else {
         let colour = stdout().is_terminal() && variable("NO_COLOR").is_none();
-        write!(out, "{}", report.text(if colour { Look::Styled } else { Look::Plain }))?;
+        write!(
+            out,
+            "{}",
+            report.text(if colour { Look::Styled } else { Look::Plain })
+        )?;
     }
-    Ok(if report.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(if report.has_errors() {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
 }
 
 /// What ships: authors may use its personas and glossary cards.
 fn known_to_authors() -> Known {
-    let known = Known { personas: catalogue::personas(), lessons: catalogue::shipped_ids(), ..Known::default() };
-    catalogue::glossaries().fold(known, |known, (language, text)| known.with_glossary(language, text))
+    let known = Known {
+        personas: catalogue::personas(),
+        lessons: catalogue::shipped_ids(),
+        ..Known::default()
+    };
+    catalogue::glossaries().fold(known, |known, (language, text)| {
+        known.with_glossary(language, text)
+    })
 }

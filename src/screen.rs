@@ -212,13 +212,10 @@ impl Tutor {
             .as_ref()
             .map(|overlay| overlay.outline(&self.desk, self.lesson(), self.scroll));
         let stops = outline.stops();
-        let wanted = self
-            .focus
-            .take()
-            .filter(|focus| fresh == Fresh::Nothing || focus::survives(focus, &self.screen));
-        self.focus = wanted
-            .filter(|focus| stops.contains(focus))
-            .or_else(|| focus::first(&outline));
+        let wanted = self.focus.take().filter(|focus| {
+            stops.contains(focus) && (fresh == Fresh::Nothing || focus::survives(focus, &outline))
+        });
+        self.focus = wanted.or_else(|| focus::first(&outline));
         outline.focus.clone_from(&self.focus);
         outline.scroll = self.scroll;
         self.outline = outline;

@@ -244,13 +244,13 @@ impl Index {
         Ok(root.map(|root| path(root).join(id)))
     }
 
-    /// `None` if no lesson of this id is shown; within, `None` if it has no such step.
+    /// The title of a step of the lesson of this id, if that is shown and has it.
     pub(super) fn step_title(
         &self,
         id: &str,
         step: &str,
         language: &Language,
-    ) -> rusqlite::Result<Option<Option<StepLine>>> {
+    ) -> rusqlite::Result<Option<StepLine>> {
         let Some(number) = self.number(id)? else {
             return Ok(None);
         };
@@ -262,7 +262,7 @@ impl Index {
             .query_map([number], |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<rusqlite::Result<_>>()?;
         let titles = titles.iter().map(|(tag, lines)| (&**tag, &**lines));
-        Ok(Some(step_line(&outline, titles, step, language)))
+        Ok(step_line(&outline, titles, step, language))
     }
 
     /// Folders that should be lessons and cannot be used, by root and name.

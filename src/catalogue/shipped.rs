@@ -129,7 +129,10 @@ pub fn ids() -> BTreeSet<String> {
 /// The glossary in each language: its tag, and the text of its file.
 pub fn glossaries() -> impl Iterator<Item = (&'static str, &'static str)> {
     LOCALES.iter().filter_map(|locale| {
-        let file = locale.files.iter().find(|file| file.name.ends_with("glossary.ftl"))?;
+        let file = locale
+            .files
+            .iter()
+            .find(|file| file.name.ends_with("glossary.ftl"))?;
         Some((locale.language, file.text))
     })
 }

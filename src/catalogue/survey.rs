@@ -47,7 +47,7 @@ pub(super) fn survey(
         .collect();
     let mut words: Vec<Words> = words
         .into_iter()
-        .map(|(language, source)| read_words(&lesson, &required, language, source))
+        .map(|(language, source)| read_words(&lesson, &required, &language, source))
         .collect();
     words.sort_by(|a, b| a.language.cmp(&b.language));
     Ok(Survey {
@@ -70,7 +70,7 @@ fn outline(lesson: &Lesson) -> String {
 fn read_words(
     lesson: &Lesson,
     required: &[MessageRef],
-    language: Language,
+    language: &Language,
     source: Source,
 ) -> Words {
     let texts = Texts::new(language.clone(), vec![(language.clone(), vec![source])]);

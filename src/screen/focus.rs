@@ -1,16 +1,18 @@
 //! Where the focus begins, where it stays, and what it stands on.
 
-use super::Screen;
-use crate::outline::{Outline, Role, State, Target};
+use crate::lesson::page::ButtonLook;
+use crate::outline::{Node, Outline, Role, State, Target};
 
-/// The first thing to do on a page: the work, else the way on. Never the window's own controls.
+/// The first thing to do on a page: the work, else the way on. Never the window's own controls, folders or small
+/// buttons such as the account's.
 pub fn first(outline: &Outline) -> Option<Target> {
     let stops = outline.stops();
     if let Some(current) = current(outline).filter(|current| stops.contains(current)) {
         return Some(current);
     }
-    let aside = |target: &&Target| {
-        !matches!(
+    let in_the_way = |target: &Target| {
+        let small = |node: &Node| node.role == Role::SiteButton(ButtonLook::Small);
+        matches!(
             target,
             Target::SiteBack
                 | Target::SiteForward
@@ -18,9 +20,11 @@ pub fn first(outline: &Outline) -> Option<Target> {
                 | Target::AddressBar
                 | Target::Otherwise(_)
                 | Target::Folder(_)
-        )
+        ) || outline.find(target).is_some_and(small)
     };
-    stops.iter().find(aside).or(stops.first()).cloned()
+    let letter = |target: &&Target| matches!(target, Target::Item(_));
+    let work = stops.iter().find(letter).or_else(|| stops.iter().find(|target| !in_the_way(target)));
+    work.or(stops.first()).cloned()
 }
 
 /// The row of an overlay that is chosen now.
@@ -33,12 +37,14 @@ fn current(outline: &Outline) -> Option<Target> {
         .and_then(|node| node.target.clone())
 }
 
-/// Whether the focus may stay where it is when another page comes up.
-pub fn survives(focus: &Target, screen: &Screen) -> bool {
+/// Whether the focus may stay where it is when another page comes up: not on what is for another page, and not on
+/// a way on that is not open yet.
+pub fn survives(focus: &Target, outline: &Outline) -> bool {
     match focus {
-        Target::Continue => matches!(screen, Screen::Lesson(_)),
         Target::Key(_) | Target::SiteBack => false,
-        _ => matches!(screen, Screen::Lesson(_)),
+        _ => outline
+            .find(focus)
+            .is_some_and(|node| !node.is(&State::Quiet)),
     }
 }
 

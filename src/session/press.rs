@@ -83,7 +83,9 @@ impl Pressing {
         if self.is_complete(press) {
             // The big button may be pressed with Entrée too: that tells nothing of the mouse.
             let by_mouse = scope.world.device == Device::Mouse;
-            reaction.learnt = press.learn.filter(|fact| *fact != MachineFact::Mouse || by_mouse);
+            reaction.learnt = press
+                .learn
+                .filter(|fact| *fact != MachineFact::Mouse || by_mouse);
         }
         reaction
     }

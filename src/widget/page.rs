@@ -26,7 +26,14 @@ pub(super) fn render(outline: &Outline, look: &Look, area: Rect, buffer: &mut Bu
     if area.is_empty() {
         return drawn;
     }
-    Screen { outline, look, area, buffer, drawn: &mut drawn }.draw();
+    Screen {
+        outline,
+        look,
+        area,
+        buffer,
+        drawn: &mut drawn,
+    }
+    .draw();
     drawn
 }
 
@@ -69,8 +76,20 @@ impl Lines {
 impl<'a> Screen<'a> {
     fn draw(mut self) {
         let mut ground = self.pen();
-        ground.ground_under(Rect { x: 0, y: 0, width: self.area.width, height: self.area.height });
-        self.paint(ground.canvas, Lines { top: 0, bottom: self.area.height }, 0);
+        ground.ground_under(Rect {
+            x: 0,
+            y: 0,
+            width: self.area.width,
+            height: self.area.height,
+        });
+        self.paint(
+            ground.canvas,
+            Lines {
+                top: 0,
+                bottom: self.area.height,
+            },
+            0,
+        );
         if self.area.width < SMALLEST.0 || self.area.height < SMALLEST.1 {
             return self.too_small();
         }
@@ -88,7 +107,11 @@ impl<'a> Screen<'a> {
     }
 
     fn paint(&mut self, canvas: Canvas, lines: Lines, scroll: u16) {
-        let region = Rect { y: self.area.y + lines.top, height: lines.height(), ..self.area };
+        let region = Rect {
+            y: self.area.y + lines.top,
+            height: lines.height(),
+            ..self.area
+        };
         canvas.paint(self.buffer, region, scroll, self.look.direction, self.drawn);
     }
 
@@ -98,12 +121,21 @@ impl<'a> Screen<'a> {
         let width = self.area.width;
         let (body, strong) = (pen.ink(Ink::Body), pen.ink(Ink::Title));
         let side = u16::from(width > 10) * 2;
-        let height = pen.plain(side, 0, width.saturating_sub(2 * side), &self.look.words.enlarge, body);
+        let height = pen.plain(
+            side,
+            0,
+            width.saturating_sub(2 * side),
+            &self.look.words.enlarge,
+            body,
+        );
         let size = format!("{} × {}", self.area.width, self.area.height);
         pen.canvas.sign(side, height + 1, size, strong);
         let top = self.area.height.saturating_sub(height + 2) / 2;
         self.drawn.cursor = Some((self.area.x, self.area.y + top));
-        let lines = Lines { top, bottom: self.area.height };
+        let lines = Lines {
+            top,
+            bottom: self.area.height,
+        };
         self.paint(pen.canvas, lines, 0);
     }
 
@@ -111,7 +143,11 @@ impl<'a> Screen<'a> {
     fn columns(&self) -> Columns {
         let width = self.area.width;
         let sheet = is_sheet(self.outline);
-        let side = if sheet || width < 70 { margin(width) } else { 3 };
+        let side = if sheet || width < 70 {
+            margin(width)
+        } else {
+            3
+        };
         let mut whole = width.saturating_sub(2 * side);
         let mut x = side;
         let has_panels = width >= 80 && !self.outline.aside.is_empty();
@@ -122,7 +158,11 @@ impl<'a> Screen<'a> {
             whole = WIDEST + taken;
         }
         let panels = has_panels.then(|| (x + whole - panel, panel));
-        Columns { x, width: whole - taken, panels }
+        Columns {
+            x,
+            width: whole - taken,
+            panels,
+        }
     }
 
     fn work(mut self) {
@@ -134,20 +174,46 @@ impl<'a> Screen<'a> {
 
         let mut footer = self.pen();
         footer.footer(&outline.footer, self.area.width);
-        self.paint(footer.canvas, Lines { top: height - 1, bottom: height }, 0);
+        self.paint(
+            footer.canvas,
+            Lines {
+                top: height - 1,
+                bottom: height,
+            },
+            0,
+        );
 
         let mut advance = self.pen();
         let advance_height = advance.advance(&outline.advance, columns.x, columns.width);
         // In a high window the tutor's work stays together in the middle; a sheet takes all there is.
-        let around = if sheet { 0 } else { height.saturating_sub(HIGHEST) / 2 };
-        let advance_bottom = if tall && !sheet { height - 2 - around } else { height - 1 };
+        let around = if sheet {
+            0
+        } else {
+            height.saturating_sub(HIGHEST) / 2
+        };
+        let advance_bottom = if tall && !sheet {
+            height - 2 - around
+        } else {
+            height - 1
+        };
         let advance_top = advance_bottom - advance_height.max(1);
-        self.paint(advance.canvas, Lines { top: advance_top, bottom: advance_bottom }, 0);
+        self.paint(
+            advance.canvas,
+            Lines {
+                top: advance_top,
+                bottom: advance_bottom,
+            },
+            0,
+        );
 
         let mut feedback = self.pen();
         let told = outline.feedback.as_ref().map(|said| {
             let side = margin(self.area.width) + 1;
-            let (x, width) = if sheet { (side, self.area.width - 2 * side) } else { (columns.x, columns.width) };
+            let (x, width) = if sheet {
+                (side, self.area.width - 2 * side)
+            } else {
+                (columns.x, columns.width)
+            };
             feedback.feedback(said, x, width, (height / 3).max(5))
         });
 
@@ -171,7 +237,11 @@ impl<'a> Screen<'a> {
         };
         let mut body = self.body(&columns, fixed_bar.is_some(), lines.height());
         if told.is_none() && !sheet && body.height > lines.height() {
-            lines.bottom = if outline.advance.is_empty() { advance_bottom } else { told_bottom - 1 };
+            lines.bottom = if outline.advance.is_empty() {
+                advance_bottom
+            } else {
+                told_bottom - 1
+            };
         }
         body.tighten(lines.height(), sheet);
         if body.height > lines.height() {
@@ -193,7 +263,14 @@ impl<'a> Screen<'a> {
             head.append(body);
             body = head;
         } else {
-            self.paint(head, Lines { top, bottom: lines.top - bar }, 0);
+            self.paint(
+                head,
+                Lines {
+                    top,
+                    bottom: lines.top - bar,
+                },
+                0,
+            );
         }
         if let Some(sheet) = fixed_bar {
             self.window_bar(sheet, &columns, lines.top - bar);
@@ -201,23 +278,49 @@ impl<'a> Screen<'a> {
                 self.paper(sheet, &columns, lines);
             }
         }
-        let panels = columns.panels.map(|(x, width)| self.panels(&outline.aside, x, width, lines));
+        let panels = columns
+            .panels
+            .map(|(x, width)| self.panels(&outline.aside, x, width, lines));
         let edge = match fixed_bar {
             Some(sheet) => {
                 let (x, width) = sheet_columns(sheet, &columns);
-                Mark { x: x + width - 1, ground: Ground::Paper(sheet.skin) }
+                Mark {
+                    x: x + width - 1,
+                    ground: Ground::Paper(sheet.skin),
+                }
             }
-            None => Mark { x: (columns.x + columns.width).min(self.area.width - 1), ground: Ground::Room },
+            None => Mark {
+                x: (columns.x + columns.width).min(self.area.width - 1),
+                ground: Ground::Room,
+            },
         };
         self.scrolled(body, lines, outline.scroll, edge);
         if let Some(panels) = panels {
-            self.paint(panels, Lines { top: lines.top - bar, ..lines }, 0);
+            self.paint(
+                panels,
+                Lines {
+                    top: lines.top - bar,
+                    ..lines
+                },
+                0,
+            );
         }
         if let Some(told) = told {
-            self.paint(feedback.canvas, Lines { top: told_bottom - told, bottom: told_bottom }, 0);
+            self.paint(
+                feedback.canvas,
+                Lines {
+                    top: told_bottom - told,
+                    bottom: told_bottom,
+                },
+                0,
+            );
         }
         if self.drawn.cursor.is_none() {
-            let x = if self.look.direction == text::Direction::Rtl { self.area.right() - 1 - columns.x } else { columns.x };
+            let x = if self.look.direction == text::Direction::Rtl {
+                self.area.right() - 1 - columns.x
+            } else {
+                columns.x
+            };
             self.drawn.cursor = Some((x, self.area.y + lines.top.min(height - 1)));
         }
     }
@@ -234,7 +337,10 @@ impl<'a> Screen<'a> {
             columns.width.saturating_sub(2).min(MEASURE)
         };
         let mut y = 0;
-        let named = outline.title.as_ref().filter(|_| !sheet || self.area.height >= 30);
+        let named = outline
+            .title
+            .as_ref()
+            .filter(|_| !sheet || self.area.height >= 30);
         if let Some(title) = named {
             if outline.header.left.is_empty() {
                 y = pen.grand_title(title, self.area.width);
@@ -267,7 +373,14 @@ impl<'a> Screen<'a> {
         let mut pen = self.pen();
         let (x, width) = sheet_columns(sheet, columns);
         let height = pen.sheet_bar(sheet, x, width, 0);
-        self.paint(pen.canvas, Lines { top, bottom: top + height }, 0);
+        self.paint(
+            pen.canvas,
+            Lines {
+                top,
+                bottom: top + height,
+            },
+            0,
+        );
     }
 
     /// Paper down to the end of its region, however short the page is.
@@ -275,7 +388,12 @@ impl<'a> Screen<'a> {
         let mut pen = self.pen();
         pen.ground = Ground::Paper(sheet.skin);
         let (x, width) = sheet_columns(sheet, columns);
-        let area = Rect { x, y: 0, width, height: lines.height() };
+        let area = Rect {
+            x,
+            y: 0,
+            width,
+            height: lines.height(),
+        };
         pen.ground_under(area);
         pen.paper_edges(area);
         self.paint(pen.canvas, lines, 0);
@@ -285,7 +403,13 @@ impl<'a> Screen<'a> {
         let mut pen = self.pen();
         let (x, width) = (columns.x, columns.width);
         pen.canvas.height = match self.outline.body.split_first() {
-            Some((node @ Node { role: Role::Sheet(sheet), .. }, rest)) => {
+            Some((
+                node @ Node {
+                    role: Role::Sheet(sheet),
+                    ..
+                },
+                rest,
+            )) => {
                 let least = if rest.is_empty() { height } else { 0 };
                 let (x, width) = sheet_columns(sheet, columns);
                 let bottom = if without_bar {
@@ -293,7 +417,11 @@ impl<'a> Screen<'a> {
                 } else {
                     pen.sheet(node, sheet, x, width, 0, least)
                 };
-                if rest.is_empty() { bottom } else { pen.list(rest, x, width, bottom + 1) }
+                if rest.is_empty() {
+                    bottom
+                } else {
+                    pen.list(rest, x, width, bottom + 1)
+                }
             }
             _ => pen.list(&self.outline.body, x, width, 0),
         };
@@ -313,7 +441,16 @@ impl<'a> Screen<'a> {
             bottom = pen.gap(bottom, Between::Rows);
             bottom = pen.list(&panel.nodes, x + 1, width.saturating_sub(2), bottom);
             bottom = pen.gap(bottom, Between::Groups);
-            pen.canvas.fill_reserved(&ground, Rect { x, y, width, height: bottom - y }, body);
+            pen.canvas.fill_reserved(
+                &ground,
+                Rect {
+                    x,
+                    y,
+                    width,
+                    height: bottom - y,
+                },
+                body,
+            );
             y = bottom + 1;
         }
         pen.canvas.height = y.saturating_sub(1);
@@ -371,14 +508,48 @@ impl<'a> Screen<'a> {
         let top = 2 + room.saturating_sub(whole) / 3;
         let mut ground = self.pen();
         ground.ground = Ground::Card;
-        ground.ground_under(Rect { x, y: 0, width: panel, height: whole });
-        self.paint(ground.canvas, Lines { top, bottom: top + whole }, 0);
+        ground.ground_under(Rect {
+            x,
+            y: 0,
+            width: panel,
+            height: whole,
+        });
+        self.paint(
+            ground.canvas,
+            Lines {
+                top,
+                bottom: top + whole,
+            },
+            0,
+        );
         let title_top = top + u16::from(height >= TALL);
-        self.paint(pen.canvas, Lines { top: title_top, bottom: title_top + title }, 0);
-        let lines = Lines { top: top + above, bottom: top + whole - 1 };
-        self.scrolled(content, lines, overlay.scroll, Mark { x: x + panel - 1, ground: Ground::Card });
+        self.paint(
+            pen.canvas,
+            Lines {
+                top: title_top,
+                bottom: title_top + title,
+            },
+            0,
+        );
+        let lines = Lines {
+            top: top + above,
+            bottom: top + whole - 1,
+        };
+        self.scrolled(
+            content,
+            lines,
+            overlay.scroll,
+            Mark {
+                x: x + panel - 1,
+                ground: Ground::Card,
+            },
+        );
         if self.drawn.cursor.is_none() {
-            let at = if self.look.direction == text::Direction::Rtl { width - 1 - x - 2 } else { x + 2 };
+            let at = if self.look.direction == text::Direction::Rtl {
+                width - 1 - x - 2
+            } else {
+                x + 2
+            };
             self.drawn.cursor = Some((self.area.x + at, self.area.y + title_top));
         }
     }
@@ -386,7 +557,11 @@ impl<'a> Screen<'a> {
 
 /// A letter or a card is narrower than a window.
 fn sheet_columns(sheet: &Sheet, columns: &Columns) -> (u16, u16) {
-    let width = if has_bar(sheet) { columns.width } else { columns.width.min(64) };
+    let width = if has_bar(sheet) {
+        columns.width
+    } else {
+        columns.width.min(64)
+    };
     (columns.x + (columns.width - width) / 2, width)
 }
 

@@ -98,7 +98,7 @@ fn every_lesson_of_the_repository_is_shipped_with_all_its_languages() {
             .collect();
         listed.sort();
         let mut there = names(&dir);
-        there.retain(|name| name.ends_with(".ftl"));
+        there.retain(|name| Path::new(name).extension().is_some_and(|end| end == "ftl"));
         assert_eq!(
             listed, there,
             "the languages of {dir} in src/catalogue/shipped.rs"
