@@ -8,6 +8,7 @@ mod flow;
 mod hits;
 mod keyboard_picture;
 mod node;
+mod overlay;
 mod page;
 mod pen;
 mod rows;

@@ -30,15 +30,26 @@ impl Pen<'_> {
         }
     }
 
-    /// The name of the application on its own, in the middle, where a screen has no header.
-    pub(super) fn grand_title(&mut self, title: &Rich, width: u16) -> u16 {
-        let (strong, line) = (self.ink(Ink::Title), self.ink(Ink::Accent));
-        let words = text::width(&title.text).min(width);
-        let x = (width - words) / 2;
-        self.rich(x, 0, words.max(1), title, strong);
-        let thick = self.glyph(Glyph::ThickLine).repeat(words as usize);
+    /// The name of the application in the middle, with a line under it and words below; the height in lines.
+    pub(super) fn masthead_of_tutor(&mut self, name: &str, words: &[Option<&Rich>], width: u16) -> u16 {
+        let (strong, line, muted) = (self.ink(Ink::Title), self.ink(Ink::Accent), self.ink(Ink::Muted));
+        // Latin letters stand apart; others are joined and must not.
+        let is_latin = name.chars().all(|c| c.is_alphabetic() && c < '\u{250}');
+        let spaced: String = name.chars().flat_map(|c| [c, ' ']).collect();
+        let name = if is_latin { spaced.trim_end() } else { name };
+        let taken = text::width(name).min(width);
+        let x = (width - taken) / 2;
+        self.plain(x, 0, taken, name, strong);
+        let thick = self.glyph(Glyph::ThickLine).repeat(usize::from(taken));
         self.canvas.sign(x, 1, thick, line);
-        2
+        let mut y = 2;
+        for words in words.iter().flatten() {
+            y = self.gap(y, super::canvas::Between::Groups);
+            let room = width.saturating_sub(4).min(LONGEST);
+            let taken = text::width(&words.text).min(room);
+            y += self.rich((width - taken) / 2, y, taken, words, muted);
+        }
+        y
     }
 
     /// The instruction, its spoken word lit; the height in lines.

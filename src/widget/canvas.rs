@@ -294,14 +294,20 @@ fn in_region(area: Rect, region: Rect, scroll: u16, direction: Direction) -> Opt
 
 fn fill(buffer: &mut Buffer, area: Rect, style: Style) {
     for y in area.top()..area.bottom() {
-        for x in area.left()..area.right() {
-            buffer[(x, y)].set_symbol(" ").set_style(style);
+        let start = buffer.index_of(area.x, y);
+        for cell in &mut buffer.content[start..start + usize::from(area.width)] {
+            // Most cells of a new frame are empty already, and to look is cheaper than to write.
+            if cell.symbol() != " " {
+                cell.set_symbol(" ");
+            }
+            cell.set_style(style);
         }
     }
 }
 
 fn run(buffer: &mut Buffer, area: Rect, line: &Line, style: Style, tints: &[Tint], skip: u16) {
     let mut column = 0;
+    let start = buffer.index_of(area.x, area.y);
     for cluster in &line.cells {
         let width = cluster.width;
         if column >= skip + area.width {
@@ -310,10 +316,10 @@ fn run(buffer: &mut Buffer, area: Rect, line: &Line, style: Style, tints: &[Tint
         if column >= skip && column + width <= skip + area.width && width > 0 {
             let at = cluster.source.start;
             let style = tints.iter().rev().find(|tint| tint.range.contains(&at)).map_or(style, |tint| tint.style);
-            let x = area.x + column - skip;
-            buffer[(x, area.y)].set_symbol(cluster.symbol.as_str()).set_style(style);
-            for rest in 1..width {
-                buffer[(x + rest, area.y)].set_symbol(" ").set_style(style);
+            let index = start + usize::from(column - skip);
+            buffer.content[index].set_symbol(cluster.symbol.as_str()).set_style(style);
+            for rest in &mut buffer.content[index + 1..index + usize::from(width)] {
+                rest.set_symbol(" ").set_style(style);
             }
         }
         column += width;

@@ -201,8 +201,7 @@ fn between(above: &Role, below: &Role) -> Option<Between> {
         | (Statement, Statement)
         | (Goal, Goal)
         | (Mail { .. }, Mail { .. })
-        | (Caption, _)
-        | (Heading, _)
+        | (Caption | Heading, _)
         | (Field(_), Field(_)) => Some(Between::Rows),
         _ => Some(Between::Groups),
     }

@@ -111,11 +111,12 @@ fn go_on(quiet: bool) -> Vec<Node> {
 
 pub fn welcome() -> Outline {
     let language = |number: u8, name: &str, hello: &str| {
-        node(Role::Choice { number: Some(number) }, &format!("{name}\n{hello}")).on(row(name))
+        node(Role::Choice { number: Some(number) }, name).valued(hello).on(row(name))
     };
     Outline {
-        title: Some(rich("D é c l i c")),
-        instruction: say("Votre langue · Your language · Su idioma · لغتك", "-"),
+        header: Header { left: "Déclic".into(), ..Header::default() },
+        title: Some(rich("Votre langue · Your language · Su idioma · لغتك")),
+        gesture: Some(rich("Pour le français, appuyez sur la grande touche Entrée.")),
         body: vec![
             language(1, "Français", "Bonjour"),
             language(2, "English", "Hello"),
