@@ -70,14 +70,21 @@ pub struct App {
 
 impl App {
     /// Puts the tutor on its first screen.
-    pub fn new(opened: crate::store::Opened, catalogue: Catalogue, options: Options, means: Means) -> Self {
+    pub fn new(
+        opened: crate::store::Opened,
+        catalogue: Catalogue,
+        options: Options,
+        means: Means,
+    ) -> Self {
         let store = opened.store;
         let settings = store.settings().unwrap_or_default();
         let facts = store.machine_facts().unwrap_or_default();
-        let language = choose_language(&catalogue, &options, settings.get(keys::LANGUAGE));
-        let texts = words_in(&catalogue, &language, Vec::new());
-        let desk = desk(&catalogue, texts, &settings, &facts, &options);
-        let first_run = options.learn.is_none() && !settings.contains_key(keys::LANGUAGE) && options.language.is_none();
+        let language = choose_language(&options, settings.get(keys::LANGUAGE));
+        let texts = words_in(&language, Vec::new());
+        let desk = desk(texts, &settings, &facts, &options);
+        let first_run = options.learn.is_none()
+            && !settings.contains_key(keys::LANGUAGE)
+            && options.language.is_none();
         let look = look(&desk, means);
         let mut app = Self {
             tutor: Tutor::new(desk, first_run),
@@ -135,20 +142,25 @@ impl App {
     fn perform(&mut self, effect: &Effect) -> Vec<Event> {
         match effect {
             Effect::OpenLesson { lesson, step } => vec![self.open_lesson(lesson, step.as_deref())],
-            Effect::SaveMark(mark, place) => self.keep(&|store| store.save_mark_and_place(mark, place)),
+            Effect::SaveMark(mark, place) => {
+                self.keep(&|store| store.save_mark_and_place(mark, place))
+            }
             Effect::SavePlace(place) => self.keep(&|store| store.save_place(place)),
             Effect::SaveSetting(key, value) => self.keep(&|store| store.set_setting(key, value)),
             Effect::SaveMachine(key, value) => self.keep(&|store| store.set_machine(key, value)),
             Effect::LoadLanguage(tag) => match tag.parse::<Language>() {
                 Ok(language) => {
-                    let texts = words_in(&self.catalogue, &language, self.lesson_words.clone());
+                    let texts = words_in(&language, self.lesson_words.clone());
                     vec![Event::TextsLoaded(texts)]
                 }
                 Err(_) => Vec::new(),
             },
-            Effect::ReadKnowledge => {
-                self.store.everything().map(|known| Event::Known(Box::new(known))).into_iter().collect()
-            }
+            Effect::ReadKnowledge => self
+                .store
+                .everything()
+                .map(|known| Event::Known(Box::new(known)))
+                .into_iter()
+                .collect(),
             Effect::ReadShelf(page) => vec![self.shelf(*page), self.progress()],
             Effect::ReadProgress => vec![self.progress()],
             Effect::Forget => match self.store.forget() {
@@ -181,18 +193,26 @@ impl App {
     }
 
     fn open_lesson(&mut self, id: &str, step: Option<&str>) -> Event {
-        let Ok(opened) = self.catalogue.open_lesson(id) else { return Event::LessonRefused };
+        let Ok(opened) = self.catalogue.open_lesson(id) else {
+            return Event::LessonRefused;
+        };
         let lesson = Rc::new(opened.lesson);
         let done = self.store.done_steps(id).unwrap_or_default();
         let kept = self.store.place_in(id).ok().flatten();
-        let unfinished = lesson.steps().any(|(_, each)| !done.iter().any(|done| each.id == **done));
-        let resumed = kept.filter(|place| unfinished && lesson.position(place).is_some_and(|at| at > 0));
+        let unfinished = lesson
+            .steps()
+            .any(|(_, each)| !done.iter().any(|done| each.id == **done));
+        let resumed =
+            kept.filter(|place| unfinished && lesson.position(place).is_some_and(|at| at > 0));
         let begin = step.map(str::to_owned).or_else(|| resumed.clone());
         let marks = self.store.latest_marks(id).unwrap_or_default();
-        let predictions = marks.into_iter().filter_map(|mark| Some((mark.step, mark.predicted?, mark.assist))).collect();
+        let predictions = marks
+            .into_iter()
+            .filter_map(|mark| Some((mark.step, mark.predicted?, mark.assist)))
+            .collect();
         self.lesson_words = opened.words;
         let language = self.tutor.desk().world.texts.language().clone();
-        let texts = words_in(&self.catalogue, &language, self.lesson_words.clone());
+        let texts = words_in(&language, self.lesson_words.clone());
         Event::LessonOpened(Box::new(OpenedLesson {
             id: id.to_owned(),
             resumed: resumed.is_some() && resumed == begin,
@@ -209,28 +229,56 @@ impl App {
     fn shelf(&self, page: usize) -> Event {
         let language = self.tutor.desk().world.texts.language();
         let shelf = self.catalogue.shelf(page, SHELF_ROWS, language);
-        let row = |row: crate::catalogue::ShelfRow| ShelfRow { id: row.id, title: row.title, steps: row.steps };
-        Event::Shelf(Shelf { page, rows: shelf.rows.into_iter().map(row).collect(), total: shelf.total })
+        let row = |row: crate::catalogue::ShelfRow| ShelfRow {
+            id: row.id,
+            title: row.title,
+            steps: row.steps as u16,
+        };
+        Event::Shelf(Shelf {
+            page,
+            rows: shelf.rows.into_iter().map(row).collect(),
+            total: shelf.total,
+        })
     }
 
     fn progress(&self) -> Event {
         let rows = &self.tutor.desk().shelf.rows;
-        let lessons = rows.iter().filter_map(|row| self.store.progress_in(&row.id).ok().flatten()).collect();
-        let place = self.store.place().ok().flatten().and_then(|place| self.resume(place));
+        let lessons = rows
+            .iter()
+            .filter_map(|row| self.store.progress_in(&row.id).ok().flatten())
+            .collect();
+        let place = self
+            .store
+            .place()
+            .ok()
+            .flatten()
+            .and_then(|place| self.resume(place));
         Event::Progressed { lessons, place }
     }
 
     /// Where the learner can go on: not in a lesson that is all done.
     fn resume(&self, place: Place) -> Option<Resume> {
         let language = self.tutor.desk().world.texts.language();
-        let line = self.catalogue.step_line(&place.lesson, &place.step, language)?;
-        let done = self.store.progress_in(&place.lesson).ok().flatten().map_or(0, |progress| progress.done);
-        (done < u32::from(line.of)).then_some(Resume {
+        let line = self
+            .catalogue
+            .step_title(&place.lesson, &place.step, language)?;
+        let title = self
+            .catalogue
+            .find(&place.lesson)?
+            .words_in(language)
+            .map(|words| words.title.clone());
+        let done = self
+            .store
+            .progress_in(&place.lesson)
+            .ok()
+            .flatten()
+            .map_or(0, |progress| progress.done);
+        ((done as usize) < line.of).then_some(Resume {
             place,
-            lesson_title: line.lesson,
+            lesson_title: title.unwrap_or_default(),
             part: line.part,
-            number: line.number,
-            of: line.of,
+            number: line.number as u16,
+            of: line.of as u16,
             title: line.title,
         })
     }
@@ -253,7 +301,10 @@ impl App {
             term::Event::Paste(text) => {
                 let mut letters = text.chars();
                 match (letters.next(), letters.next()) {
-                    (Some(c), None) if !c.is_control() => Some(Event::Key { key: crate::event::Key::Char(c), at }),
+                    (Some(c), None) if !c.is_control() => Some(Event::Key {
+                        key: crate::event::Key::Char(c),
+                        at,
+                    }),
                     (None, _) => None,
                     _ => Some(Event::Paste),
                 }
@@ -267,8 +318,16 @@ impl App {
                     MouseEventKind::ScrollUp => Mouse::Wheel(-NOTCH),
                     _ => return None,
                 };
-                let letter = self.drawn.byte_in_field(mouse.column, mouse.row).map(|(_, byte)| byte);
-                Some(Event::Mouse { gesture, on: self.under(mouse.column, mouse.row).cloned(), letter, at })
+                let letter = self
+                    .drawn
+                    .byte_in_field(mouse.column, mouse.row)
+                    .map(|(_, byte)| byte);
+                Some(Event::Mouse {
+                    gesture,
+                    on: self.under(mouse.column, mouse.row).cloned(),
+                    letter,
+                    at,
+                })
             }
             term::Event::Resize(..) => Some(Event::Resized),
             term::Event::FocusGained | term::Event::FocusLost => None,
@@ -286,7 +345,12 @@ impl App {
         done
     }
 
-    fn turn(&mut self, screen: &mut terminal::Screen, waiting: &mut Waiting, began: Instant) -> anyhow::Result<()> {
+    fn turn(
+        &mut self,
+        screen: &mut terminal::Screen,
+        waiting: &mut Waiting,
+        began: Instant,
+    ) -> anyhow::Result<()> {
         screen.draw(|frame| self.draw(frame))?;
         // After the first frame, so that nobody waits for it. A copy that fails is tried again tomorrow.
         let _ = self.store.back_up_if_due(&self.options.day);
@@ -316,28 +380,40 @@ impl App {
 }
 
 /// The language: the one asked for, else the learner's, else the environment's, else the first there is.
-fn choose_language(catalogue: &Catalogue, options: &Options, kept: Option<&String>) -> Language {
-    let asked = options.language.iter().chain(kept).chain(&options.locale).cloned().collect::<Vec<_>>();
-    let there = catalogue.languages();
+fn choose_language(options: &Options, kept: Option<&String>) -> Language {
+    let asked = options
+        .language
+        .iter()
+        .chain(kept)
+        .chain(&options.locale)
+        .cloned()
+        .collect::<Vec<_>>();
+    let there = crate::catalogue::languages();
     let chain = negotiate(&asked, &there, &Language::french());
     chain.into_iter().next().unwrap_or_else(Language::french)
 }
 
 /// The words of the application, in the language that the options lead to.
-pub fn words_for(catalogue: &Catalogue, options: &Options) -> Rc<Texts> {
-    words_in(catalogue, &choose_language(catalogue, options, None), Vec::new())
+pub fn words_for(options: &Options) -> Rc<Texts> {
+    words_in(&choose_language(options, None), Vec::new())
 }
 
 /// The words of a language with its fall-backs, and a lesson's words on top.
-fn words_in(catalogue: &Catalogue, language: &Language, lesson: Vec<(Language, Source)>) -> Rc<Texts> {
-    let there = catalogue.languages();
+fn words_in(language: &Language, lesson: Vec<(Language, Source)>) -> Rc<Texts> {
+    let there = crate::catalogue::languages();
     let chain = negotiate(&[language.to_string()], &there, &Language::french());
-    let texts = Texts::new(language.clone(), catalogue.application_words(&chain));
-    Rc::new(if lesson.is_empty() { texts } else { texts.with_layers(lesson) })
+    let texts = Texts::new(
+        language.clone(),
+        crate::catalogue::application_words(&chain),
+    );
+    Rc::new(if lesson.is_empty() {
+        texts
+    } else {
+        texts.with_layers(lesson)
+    })
 }
 
 fn desk(
-    catalogue: &Catalogue,
     texts: Rc<Texts>,
     settings: &BTreeMap<String, String>,
     facts: &BTreeMap<String, String>,
@@ -351,7 +427,9 @@ fn desk(
         function_keys: FunctionKeys::default(),
         amount: Amount::default(),
     };
-    let languages = catalogue.languages().into_iter().map(|language| (language.to_string(), own_name(&language)));
+    let languages = crate::catalogue::languages()
+        .into_iter()
+        .map(|language| (language.to_string(), own_name(&language)));
     let mut desk = Desk {
         world,
         theme: ThemeName::default(),
@@ -359,11 +437,13 @@ fn desk(
         shelf: Shelf::default(),
         progress: Vec::new(),
         resume: None,
-        glossary: catalogue.glossary(),
         day: options.day.clone(),
         scrolled: 0,
     };
-    settings.iter().chain(facts).for_each(|(key, value)| desk.set(key, value));
+    settings
+        .iter()
+        .chain(facts)
+        .for_each(|(key, value)| desk.set(key, value));
     desk.theme = options.theme.unwrap_or(desk.theme);
     desk
 }
@@ -383,7 +463,10 @@ fn own_name(language: &Language) -> String {
 fn look(desk: &Desk, means: Means) -> Look {
     let word = |id: &str| desk.world.texts.plain(&MessageRef::value(id), &Args::new());
     Look {
-        theme: Theme { name: desk.theme, depth: means.depth },
+        theme: Theme {
+            name: desk.theme,
+            depth: means.depth,
+        },
         glyphs: means.glyphs,
         direction: desk.world.texts.direction(),
         keyboard: desk.world.layout,

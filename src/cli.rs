@@ -3,9 +3,8 @@
 mod report;
 
 use crate::app::{App, Means, Options, calendar};
-use crate::author;
+use crate::author::check::{Known, Look, check_paths};
 use crate::catalogue::{self, Catalogue};
-use crate::lesson::problem::Severity;
 use crate::store::{Opened, Store, data_dir};
 use crate::text::{Args, MessageRef, Texts};
 use crate::theme::{ColorDepth, Glyphs, ThemeName};
@@ -113,17 +112,17 @@ pub fn run() -> ExitCode {
 
 fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
     let Cli { global, command } = cli;
-    if let Some(Command::Check { paths, json }) = command {
-        return check(&paths, json);
+    if let Some(Command::Check { paths, json }) = &command {
+        return check(paths, *json);
     }
     let catalogue = open_catalogue(&global)?;
-    let options = options(&global, &catalogue)?;
+    let options = options(&global)?;
     match command {
         None => tutor(&global, catalogue, options),
         Some(Command::Learn { lesson, step }) => learn(&global, catalogue, options, lesson, step),
-        Some(Command::Lessons { json }) => lessons(&catalogue, &words(&catalogue, &options), json),
+        Some(Command::Lessons { json }) => lessons(&catalogue, &words(&options), json),
         Some(Command::Progress { json }) => progress(&global, &catalogue, &options, json),
-        Some(Command::Forget { yes }) => forget(&global, &catalogue, &options, yes),
+        Some(Command::Forget { yes }) => forget(&global, &options, yes),
         Some(Command::Check { .. }) => unreachable!("it was answered above"),
     }
 }
@@ -136,7 +135,10 @@ fn open_catalogue(global: &Global) -> anyhow::Result<Catalogue> {
     if let Some(folder) = &global.lessons {
         let found = std::fs::metadata(folder);
         if !found.as_ref().is_ok_and(std::fs::Metadata::is_dir) {
-            let why = found.err().map_or_else(|| "it is not a folder".to_owned(), |error| error.to_string());
+            let why = found.err().map_or_else(
+                || "it is not a folder".to_owned(),
+                |error| error.to_string(),
+            );
             let asked = folder.display();
             return Err(WrongUse(format!(
                 "cannot take lessons from {asked}: {why}; give the folder that holds the folders of lessons"
@@ -145,23 +147,34 @@ fn open_catalogue(global: &Global) -> anyhow::Result<Catalogue> {
         }
     }
     let roots = catalogue::roots(global.lessons.as_deref(), &variable);
-    Ok(Catalogue::open(roots, catalogue::cache_dir(&variable)))
+    Ok(Catalogue::open(roots, catalogue::index_file(&variable)))
 }
 
-fn options(global: &Global, catalogue: &Catalogue) -> anyhow::Result<Options> {
+fn options(global: &Global) -> anyhow::Result<Options> {
     if let Some(asked) = &global.lang {
-        let there = catalogue.languages();
+        let there = catalogue::languages();
         let known = asked.parse().is_ok_and(|language: crate::text::Language| {
-            there.iter().any(|each| each.primary() == language.primary())
+            there
+                .iter()
+                .any(|each| each.primary() == language.primary())
         });
         if !known {
-            let names = there.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-            return Err(WrongUse(format!("there are no words in the language `{asked}`: choose one of {names}")).into());
+            let names = there
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join(", ");
+            return Err(WrongUse(format!(
+                "there are no words in the language `{asked}`: choose one of {names}"
+            ))
+            .into());
         }
     }
     let text = |name: &str| variable(name).and_then(|value| value.into_string().ok());
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(text);
-    let nanos = SystemTime::now().duration_since(UNIX_EPOCH).map_or(1, |since| since.as_nanos() as u64);
+    let nanos = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(1, |since| since.as_nanos() as u64);
     Ok(Options {
         language: global.lang.clone(),
         locale: text("LANGUAGE").into_iter().chain(locale).collect(),
@@ -174,14 +187,17 @@ fn options(global: &Global, catalogue: &Catalogue) -> anyhow::Result<Options> {
 
 fn open_store(global: &Global, options: &Options) -> Opened {
     if global.guest {
-        return Opened { store: Store::in_memory(), notice: None };
+        return Opened {
+            store: Store::in_memory(),
+            notice: None,
+        };
     }
     let folder = data_dir(global.data_dir.as_deref(), &variable);
     Store::open(folder.as_deref(), &options.day)
 }
 
-fn words(catalogue: &Catalogue, options: &Options) -> Rc<Texts> {
-    crate::app::words_for(catalogue, options)
+fn words(options: &Options) -> Rc<Texts> {
+    crate::app::words_for(options)
 }
 
 fn say(texts: &Texts, id: &str) -> String {
@@ -192,11 +208,16 @@ fn tutor(global: &Global, catalogue: Catalogue, options: Options) -> anyhow::Res
     let text = |name: &str| variable(name).and_then(|value| value.into_string().ok());
     let dumb = text("TERM").is_none_or(|term| term == "dumb");
     if dumb || !stdin().is_terminal() || !stdout().is_terminal() {
-        return Err(WrongUse(say(&words(&catalogue, &options), "cli-needs-a-terminal")).into());
+        return Err(WrongUse(say(&words(&options), "cli-needs-a-terminal")).into());
     }
-    let means = Means { depth: ColorDepth::detect(&text), glyphs: Glyphs::detect(&text) };
+    let means = Means {
+        depth: ColorDepth::detect(&text),
+        glyphs: Glyphs::detect(&text),
+    };
     let opened = open_store(global, &options);
-    App::new(opened, catalogue, options, means).run().context("the terminal could not be used")?;
+    App::new(opened, catalogue, options, means)
+        .run()
+        .context("the terminal could not be used")?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -207,24 +228,51 @@ fn learn(
     lesson: String,
     step: Option<String>,
 ) -> anyhow::Result<ExitCode> {
-    let Some(found) = catalogue.find(&lesson) else {
-        let known = catalogue.all().map(|summary| summary.id).collect::<Vec<_>>();
+    if catalogue.find(&lesson).is_none() {
+        let known = catalogue
+            .all(words(&options).language())
+            .map(|summary| summary.id)
+            .collect::<Vec<_>>();
         let near = crate::lesson::problem::did_you_mean(&lesson, known.iter().map(String::as_str));
-        let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-        return Err(WrongUse(format!("there is no lesson `{lesson}`{hint} (declic lessons shows them)")).into());
-    };
-    if let Some(step) = &step
-        && !found.step_ids.contains(step)
-    {
-        let near = crate::lesson::problem::did_you_mean(step, found.step_ids.iter().map(String::as_str));
-        let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-        return Err(WrongUse(format!("the lesson `{lesson}` has no step `{step}`{hint}")).into());
+        let hint = near
+            .map(|near| format!("; did you mean `{near}`?"))
+            .unwrap_or_default();
+        return Err(WrongUse(format!(
+            "there is no lesson `{lesson}`{hint} (declic lessons shows them)"
+        ))
+        .into());
     }
-    tutor(global, catalogue, Options { learn: Some((lesson, step)), ..options })
+    if let Some(step) = &step {
+        let opened = catalogue
+            .open_lesson(&lesson)
+            .with_context(|| format!("the lesson `{lesson}` does not open"))?;
+        let ids: Vec<&str> = opened
+            .lesson
+            .steps()
+            .map(|(_, step)| step.id.as_str())
+            .collect();
+        if !ids.contains(&step.as_str()) {
+            let near = crate::lesson::problem::did_you_mean(step, ids.into_iter());
+            let hint = near
+                .map(|near| format!("; did you mean `{near}`?"))
+                .unwrap_or_default();
+            return Err(
+                WrongUse(format!("the lesson `{lesson}` has no step `{step}`{hint}")).into(),
+            );
+        }
+    }
+    tutor(
+        global,
+        catalogue,
+        Options {
+            learn: Some((lesson, step)),
+            ..options
+        },
+    )
 }
 
 fn lessons(catalogue: &Catalogue, texts: &Texts, json: bool) -> anyhow::Result<ExitCode> {
-    let all = catalogue.all().collect::<Vec<_>>();
+    let all = catalogue.all(texts.language()).collect::<Vec<_>>();
     let mut out = stdout().lock();
     if json {
         report::lessons_as_json(&mut out, &all, texts)?;
@@ -234,21 +282,29 @@ fn lessons(catalogue: &Catalogue, texts: &Texts, json: bool) -> anyhow::Result<E
     Ok(ExitCode::SUCCESS)
 }
 
-fn progress(global: &Global, catalogue: &Catalogue, options: &Options, json: bool) -> anyhow::Result<ExitCode> {
+fn progress(
+    global: &Global,
+    catalogue: &Catalogue,
+    options: &Options,
+    json: bool,
+) -> anyhow::Result<ExitCode> {
     let opened = open_store(global, options);
-    let known = opened.store.everything().context("the record could not be read")?;
+    let known = opened
+        .store
+        .everything()
+        .context("the record could not be read")?;
     let mut out = stdout().lock();
     if json {
         serde_json::to_writer_pretty(&mut out, &known)?;
         writeln!(out)?;
     } else {
-        report::progress(&mut out, &known, catalogue, &words(catalogue, options))?;
+        report::progress(&mut out, &known, catalogue, &words(options))?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn forget(global: &Global, catalogue: &Catalogue, options: &Options, yes: bool) -> anyhow::Result<ExitCode> {
-    let texts = words(catalogue, options);
+fn forget(global: &Global, options: &Options, yes: bool) -> anyhow::Result<ExitCode> {
+    let texts = words(options);
     if !yes {
         if !stdin().is_terminal() {
             return Err(WrongUse(say(&texts, "cli-forget-needs-yes")).into());
@@ -264,29 +320,42 @@ fn forget(global: &Global, catalogue: &Catalogue, options: &Options, yes: bool) 
         }
     }
     let mut opened = open_store(global, options);
-    opened.store.forget().context("the record could not be erased whole")?;
+    opened
+        .store
+        .forget()
+        .context("the record could not be erased whole")?;
     println!("{}", say(&texts, "forgotten"));
     Ok(ExitCode::SUCCESS)
 }
 
 fn check(paths: &[PathBuf], json: bool) -> anyhow::Result<ExitCode> {
-    let report = author::check::check_paths(paths, &catalogue::known_to_authors());
+    let report = check_paths(paths, &known_to_authors());
     let mut out = stdout().lock();
     if json {
-        serde_json::to_writer_pretty(&mut out, &report.problems)?;
-        writeln!(out)?;
+        writeln!(out, "{}", report.json())?;
     } else {
         let colour = stdout().is_terminal() && variable("NO_COLOR").is_none();
-        write!(out, "{}", report.render(if colour { author::check::Ink::Colour } else { author::check::Ink::Plain }))?;
-        let count = |severity| report.count(severity);
-        writeln!(
+        write!(
             out,
-            "{} lessons, {} errors, {} warnings, {} notes",
-            report.lessons,
-            count(Severity::Error),
-            count(Severity::Warning),
-            count(Severity::Info)
+            "{}",
+            report.text(if colour { Look::Styled } else { Look::Plain })
         )?;
     }
-    Ok(if report.has_errors() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(if report.has_errors() {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
+}
+
+/// What ships: authors may use its personas and glossary cards.
+fn known_to_authors() -> Known {
+    let known = Known {
+        personas: catalogue::personas(),
+        lessons: catalogue::shipped_ids(),
+        ..Known::default()
+    };
+    catalogue::glossaries().fold(known, |known, (language, text)| {
+        known.with_glossary(language, text)
+    })
 }

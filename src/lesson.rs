@@ -1,6 +1,7 @@
 //! A lesson as plain data: what happens, in which order. No sentence, no drawing, no file access.
 
 pub mod activity;
+pub mod check;
 pub mod id;
 pub mod names;
 pub mod page;

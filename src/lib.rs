@@ -1,5 +1,9 @@
 //! Déclic.
 
+pub mod app;
+pub mod author;
+pub mod catalogue;
+pub mod cli;
 pub mod effect;
 pub mod event;
 pub mod keyboard;

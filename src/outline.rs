@@ -428,7 +428,9 @@ impl Node {
 
     /// The zone of this name in the label, if it can be reached.
     pub fn zone(&self, id: &str) -> Option<&Node> {
-        self.children.iter().find(|child| matches!(&child.target, Some(Target::Zone(zone)) if zone == id))
+        self.children
+            .iter()
+            .find(|child| matches!(&child.target, Some(Target::Zone(zone)) if zone == id))
     }
 
     /// The banner over a sheet, if one is up.

@@ -138,7 +138,12 @@ impl Tutor {
                 self.tell(Tone::Note, "paste-refused");
                 Vec::new()
             }
-            Event::Mouse { gesture, on, letter, at } => self.mouse(*gesture, on.as_ref(), *letter, *at),
+            Event::Mouse {
+                gesture,
+                on,
+                letter,
+                at,
+            } => self.mouse(*gesture, on.as_ref(), *letter, *at),
             Event::Resized => Vec::new(),
             Event::LessonOpened(opened) => self.begin(opened),
             Event::LessonRefused => {
@@ -207,13 +212,10 @@ impl Tutor {
             .as_ref()
             .map(|overlay| overlay.outline(&self.desk, self.lesson(), self.scroll));
         let stops = outline.stops();
-        let wanted = self
-            .focus
-            .take()
-            .filter(|focus| fresh == Fresh::Nothing || focus::survives(focus, &self.screen));
-        self.focus = wanted
-            .filter(|focus| stops.contains(focus))
-            .or_else(|| focus::first(&outline));
+        let wanted = self.focus.take().filter(|focus| {
+            stops.contains(focus) && (fresh == Fresh::Nothing || focus::survives(focus, &outline))
+        });
+        self.focus = wanted.or_else(|| focus::first(&outline));
         outline.focus.clone_from(&self.focus);
         outline.scroll = self.scroll;
         self.outline = outline;
@@ -316,7 +318,9 @@ impl Tutor {
 
     /// A lesson that waits beneath needs no opening: its steps keep their state.
     fn resume(&mut self, effect: &Effect) -> bool {
-        let Effect::OpenLesson { lesson, step } = effect else { return false };
+        let Effect::OpenLesson { lesson, step } = effect else {
+            return false;
+        };
         let waits = |screen: &LessonScreen| screen.is_at(lesson, step.as_deref());
         if !self.beneath.as_deref().is_some_and(waits) {
             return false;
@@ -425,7 +429,13 @@ impl Tutor {
         self.take(reply)
     }
 
-    fn mouse(&mut self, gesture: Mouse, on: Option<&Target>, letter: Option<usize>, at: Millis) -> Vec<Effect> {
+    fn mouse(
+        &mut self,
+        gesture: Mouse,
+        on: Option<&Target>,
+        letter: Option<usize>,
+        at: Millis,
+    ) -> Vec<Effect> {
         match gesture {
             Mouse::Wheel(lines) => {
                 self.wheel(lines);
@@ -449,7 +459,8 @@ impl Tutor {
                     }
                     self.focus = Some(target.clone());
                     if focus::is_entry(&self.outline, &target) {
-                        return letter.map_or_else(Vec::new, |letter| self.edit(target, Edit::To(letter)));
+                        return letter
+                            .map_or_else(Vec::new, |letter| self.edit(target, Edit::To(letter)));
                     }
                     self.press(&target)
                 }
@@ -464,7 +475,9 @@ impl Tutor {
 
     /// Edits a text of the lesson.
     fn edit(&mut self, target: Target, edit: Edit) -> Vec<Effect> {
-        let Screen::Lesson(lesson) = &mut self.screen else { return Vec::new() };
+        let Screen::Lesson(lesson) = &mut self.screen else {
+            return Vec::new();
+        };
         self.note = None;
         let reply = lesson.apply(&Action::Edit(target, edit), &self.desk);
         self.take(reply)

@@ -1,3 +1,4 @@
 //! Tests.
 
 mod records;
+mod robot;

@@ -1,8 +1,12 @@
 //! The terminal: taken and given back on every way out, and its events as ours.
 
 use crate::event::Key;
-use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
-use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use crossterm::event::{
+    DisableBracketedPaste, EnableBracketedPaste, KeyCode, KeyEvent, KeyEventKind, KeyModifiers,
+};
+use crossterm::terminal::{
+    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
 use crossterm::{cursor, execute, style};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
@@ -23,7 +27,12 @@ pub fn take() -> io::Result<Screen> {
     enable_raw_mode()?;
     TAKEN.store(true, Ordering::SeqCst);
     let mut out = stdout();
-    execute!(out, EnterAlternateScreen, EnableBracketedPaste, style::Print(MOUSE_ON))?;
+    execute!(
+        out,
+        EnterAlternateScreen,
+        EnableBracketedPaste,
+        style::Print(MOUSE_ON)
+    )?;
     Terminal::new(CrosstermBackend::new(out))
 }
 
@@ -51,7 +60,9 @@ pub fn give_back() {
 pub fn guard_against_panics(calm: String) {
     std::panic::set_hook(Box::new(move |panic| {
         give_back();
-        let place = panic.location().map(|place| format!("{}:{}", place.file(), place.line()));
+        let place = panic
+            .location()
+            .map(|place| format!("{}:{}", place.file(), place.line()));
         eprintln!("{calm}\n({})", place.unwrap_or_default());
     }));
 }
@@ -99,7 +110,11 @@ mod tests {
     fn keys_mean_what_is_printed_on_them() {
         check(KeyCode::Char('a'), KeyModifiers::NONE, Key::Char('a'));
         check(KeyCode::Char('A'), KeyModifiers::SHIFT, Key::Char('A'));
-        check(KeyCode::Char('@'), KeyModifiers::CONTROL | KeyModifiers::ALT, Key::Char('@'));
+        check(
+            KeyCode::Char('@'),
+            KeyModifiers::CONTROL | KeyModifiers::ALT,
+            Key::Char('@'),
+        );
         check(KeyCode::Char('a'), KeyModifiers::CONTROL, Key::Other);
         check(KeyCode::Char('c'), KeyModifiers::CONTROL, Key::Escape);
         check(KeyCode::BackTab, KeyModifiers::SHIFT, Key::BackTab);
@@ -108,7 +123,8 @@ mod tests {
 
     #[test]
     fn a_release_is_no_press() {
-        let release = KeyEvent::new_with_kind(KeyCode::Enter, KeyModifiers::NONE, KeyEventKind::Release);
+        let release =
+            KeyEvent::new_with_kind(KeyCode::Enter, KeyModifiers::NONE, KeyEventKind::Release);
         assert_eq!(key(release), None);
     }
 }

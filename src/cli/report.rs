@@ -12,8 +12,8 @@ struct LessonJson<'a> {
     id: &'a str,
     title: String,
     languages: Vec<String>,
-    parts: u16,
-    steps: u16,
+    parts: usize,
+    steps: usize,
     minutes: u16,
 }
 
@@ -27,49 +27,76 @@ pub fn lessons_as_json(out: &mut impl Write, lessons: &[Summary], texts: &Texts)
 fn as_json<'a>(lesson: &'a Summary, texts: &Texts) -> LessonJson<'a> {
     LessonJson {
         id: &lesson.id,
-        title: lesson.title(texts.language()),
-        languages: lesson.complete.iter().map(ToString::to_string).collect(),
+        title: title(lesson, texts),
+        languages: lesson.complete().map(ToString::to_string).collect(),
         parts: lesson.parts,
         steps: lesson.steps,
         minutes: lesson.minutes,
     }
 }
 
+fn title(lesson: &Summary, texts: &Texts) -> String {
+    lesson
+        .words_in(texts.language())
+        .map_or_else(|| lesson.id.clone(), |words| words.title.clone())
+}
+
 /// Lessons in words.
 pub fn lessons(out: &mut impl Write, lessons: &[Summary], texts: &Texts) -> io::Result<()> {
     for lesson in lessons {
-        let languages = lesson.complete.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        let languages = lesson
+            .complete()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(", ");
         let args = Args::new()
             .text("id", lesson.id.clone())
-            .text("title", lesson.title(texts.language()))
+            .text("title", title(lesson, texts))
             .text("languages", languages)
-            .number("steps", lesson.steps.into())
+            .number("steps", lesson.steps as i64)
             .number("minutes", lesson.minutes.into());
-        writeln!(out, "{}", texts.plain(&MessageRef::value("cli-lesson"), &args))?;
+        writeln!(
+            out,
+            "{}",
+            texts.plain(&MessageRef::value("cli-lesson"), &args)
+        )?;
     }
     Ok(())
 }
 
 /// The learner's record in words.
-pub fn progress(out: &mut impl Write, known: &Knowledge, catalogue: &Catalogue, texts: &Texts) -> io::Result<()> {
+pub fn progress(
+    out: &mut impl Write,
+    known: &Knowledge,
+    catalogue: &Catalogue,
+    texts: &Texts,
+) -> io::Result<()> {
     let say = |id: &str, args: &Args| texts.plain(&MessageRef::value(id), args);
     if known.lessons.is_empty() {
         writeln!(out, "{}", say("known-no-lesson", &Args::new()))?;
     }
     for lesson in &known.lessons {
         let found = catalogue.find(&lesson.lesson);
-        let title = found.map_or_else(|| lesson.lesson.clone(), |found| found.title(texts.language()));
+        let title = found.map_or_else(|| lesson.lesson.clone(), |found| title(&found, texts));
         let args = Args::new()
             .text("lesson", title)
             .number("done", lesson.done.len() as i64)
             .text("day", lesson.last_day.clone());
         writeln!(out, "{}", say("known-lesson", &args))?;
         for step in &lesson.to_review {
-            writeln!(out, "  {}", say("cli-to-review", &Args::new().text("step", step.clone())))?;
+            writeln!(
+                out,
+                "  {}",
+                say("cli-to-review", &Args::new().text("step", step.clone()))
+            )?;
         }
     }
     if let Some(folder) = &known.folder {
-        writeln!(out, "{}", say("known-folder", &Args::new().text("folder", folder.clone())))?;
+        writeln!(
+            out,
+            "{}",
+            say("known-folder", &Args::new().text("folder", folder.clone()))
+        )?;
     }
     Ok(())
 }

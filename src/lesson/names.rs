@@ -1,12 +1,15 @@
 //! The names of the messages that a lesson needs: the table of `docs/lesson-format.md`, as code.
 
+mod page;
+
 use super::{
-    Block, Id, Item, Lesson, Page, Step,
+    Item, Lesson, Step,
     activity::{Activity, Choice, Press, Scene, TypeItem},
-    page::{Act, Expect, Field, FieldKind},
     place::Place,
 };
 use std::collections::BTreeMap;
+
+pub use page::error_codes;
 
 /// The most sentences "now I can" of a part.
 pub const MOST_CANS: usize = 20;
@@ -72,21 +75,6 @@ pub fn needs(lesson: &Lesson) -> Vec<Need> {
         }
     }
     list.0.into_values().collect()
-}
-
-/// The errors of a field's kind, by their codes.
-pub fn error_codes(kind: FieldKind) -> &'static [&'static str] {
-    match kind {
-        FieldKind::Text => &[],
-        FieldKind::Email => &["no-at", "space", "accent", "no-end"],
-        FieldKind::MailName => &["whole", "space", "accent"],
-        FieldKind::Date => &["letters", "month", "day", "year", "shape"],
-        FieldKind::Phone | FieldKind::Digits => &["letters", "count"],
-        FieldKind::Iban => &["shape", "key"],
-        FieldKind::KeyedNumber => &["letters", "count", "key"],
-        FieldKind::Secret => &["caps", "count"],
-        FieldKind::Code => &["count"],
-    }
 }
 
 #[derive(Default)]
@@ -310,259 +298,7 @@ impl List {
             }
         }
     }
-
-    fn page(&mut self, message: &str, page: &Page, at: &Place) {
-        self.blocks(message, &page.blocks, &at.field("blocks"));
-    }
-
-    fn blocks(&mut self, message: &str, blocks: &[Block], at: &Place) {
-        for (index, block) in blocks.iter().enumerate() {
-            self.block(message, block, &at.at(index));
-        }
-    }
-
-    fn block(&mut self, message: &str, block: &Block, at: &Place) {
-        match block {
-            Block::Brand(id)
-            | Block::Heading(id)
-            | Block::Text(id)
-            | Block::Small(id)
-            | Block::Large(id)
-            | Block::Picture(id)
-            | Block::Notice(id)
-            | Block::Phone(id) => self.must(message, Some(id.to_string()), at),
-            Block::Link(button) | Block::Button(button) => {
-                self.must(message, Some(button.id.to_string()), at);
-                for (index, check) in button.checks.iter().enumerate() {
-                    self.tell(message, &check.say, &at.entry("checks", index).field("say"));
-                }
-                self.tells(message, &button.act, &at.field("act"));
-            }
-            Block::Field(field) => self.a_field(message, field, at),
-            Block::Tick(tick) => self.must(message, Some(tick.id.to_string()), at),
-            Block::Radio(radio) => {
-                self.must(message, Some(radio.id.to_string()), at);
-                for (index, option) in radio.options.iter().enumerate() {
-                    let at = at.entry("options", index);
-                    self.must(message, Some(format!("{}-{}", radio.id, option.id)), &at);
-                    self.tells(message, &option.act, &at.field("act"));
-                    self.blocks(message, &option.opens, &at.field("opens"));
-                }
-            }
-            Block::Items(items) => self.tells(message, &items.act, &at.field("act")),
-            Block::Row(blocks) | Block::Aside(blocks) => self.blocks(message, blocks, &at.at(0)),
-            Block::When(_, blocks) => self.blocks(message, blocks, &at.at(1)),
-            Block::Banner(banner) => self.blocks(message, &banner.blocks, &at.field("blocks")),
-            Block::Strength(_) | Block::Folders(_) | Block::OpenItem | Block::Attached => {}
-        }
-    }
-
-    fn a_field(&mut self, message: &str, field: &Field, at: &Place) {
-        let id = &field.id;
-        self.must(message, Some(id.to_string()), at);
-        self.may(message, format!("{id}-help"), at);
-        for (index, error) in field.errors.iter().enumerate() {
-            self.must(
-                message,
-                Some(format!("{id}-error-{}", error.id)),
-                &at.entry("errors", index),
-            );
-        }
-        for code in error_codes(field.kind)
-            .iter()
-            .chain(&["empty", "slip", "differs"])
-        {
-            self.or_generic(message, format!("{id}-error-{code}"), at);
-        }
-        if matches!(field.expect, Expect::Words(_)) {
-            self.must(message, Some(format!("{id}-example")), &at.field("expect"));
-        }
-        self.text_of(message, &field.expect, &at.field("expect"));
-        if let Some(prefill) = &field.prefill {
-            self.text_of(message, prefill, &at.field("prefill"));
-        }
-    }
-
-    fn text_of(&mut self, message: &str, expect: &Expect, at: &Place) {
-        if let Expect::Message(id) = expect {
-            self.must(message, Some(format!("text-{id}")), at);
-        }
-    }
-
-    fn tell(&mut self, message: &str, id: &Id, at: &Place) {
-        self.must(message, Some(format!("tell-{id}")), at);
-    }
-
-    fn tells(&mut self, message: &str, acts: &[Act], at: &Place) {
-        for (index, act) in acts.iter().enumerate() {
-            match act {
-                Act::Say(id) | Act::Praise(id) | Act::Note(id) => {
-                    self.tell(message, id, &at.at(index).at(0))
-                }
-                Act::Fill(_, expect) => self.text_of(message, expect, &at.at(index).at(1)),
-                _ => {}
-            }
-        }
-    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::lesson::parse;
-
-    fn all() -> Vec<Need> {
-        let lesson = parse("every.ron", include_bytes!("parse/every.ron"));
-        needs(&lesson.unwrap_or_else(|problems| panic!("{problems:#?}")))
-    }
-
-    #[track_caller]
-    fn check(name: &str, required: bool, generic: bool) {
-        let found: Vec<_> = all()
-            .into_iter()
-            .filter(|need| need.name() == name)
-            .collect();
-        assert_eq!(found.len(), 1, "{name}");
-        assert_eq!(
-            (found[0].required, found[0].generic),
-            (required, generic),
-            "{name}"
-        );
-    }
-
-    #[track_caller]
-    fn check_none(name: &str) {
-        assert!(!all().iter().any(|need| need.name() == name), "{name}");
-    }
-
-    #[test]
-    fn the_table_of_the_guide_holds() {
-        let must = |name| check(name, true, false);
-        let may = |name| check(name, false, false);
-        let generic = |name| check(name, false, true);
-        for name in [
-            "lesson",
-            "lesson.about",
-            "part-a",
-            "part-a.can-1",
-            "why",
-            "why.say",
-            "why.done",
-            "why.mediator",
-        ] {
-            must(name);
-        }
-        for name in [
-            "addresses.hint-1",
-            "addresses.hint-2",
-            "addresses.hint-3",
-            "keys.say-first",
-            "sign-up.show-look",
-        ] {
-            must(name);
-        }
-        for name in [
-            "why.card-papers",
-            "keys.press-enter",
-            "keys.press-enter-done",
-            "keys.press-no-mouse",
-        ] {
-            must(name);
-        }
-        for name in [
-            "addresses.option-web",
-            "addresses.option-web-why",
-            "at-sign.item-name",
-        ] {
-            must(name);
-        }
-        for name in [
-            "order.card-a",
-            "order.card-a-why",
-            "order.card-d",
-            "order.card-d-why",
-            "order.mistake-late",
-        ] {
-            must(name);
-        }
-        for name in [
-            "letter.zone-logo",
-            "letter.remark-only-rush",
-            "letter_document.body",
-            "end.statement-can-write",
-        ] {
-            must(name);
-        }
-        for name in [
-            "sign-up.goal-account",
-            "sign-up.goal-account-hint-3",
-            "sign-up.ask-sure",
-            "sign-up.option-no-why",
-        ] {
-            must(name);
-        }
-        for name in [
-            "sign-up.decide-ad-right",
-            "sign-up.decide-ad-wrong",
-            "sign-up_names.tell-advert",
-            "sign-up_names.tell-odd",
-        ] {
-            must(name);
-        }
-        for name in [
-            "pages_inbox.new",
-            "item_club.body",
-            "item_photo.name",
-            "sign-up_names.title",
-            "sign-up_names.first",
-        ] {
-            must(name);
-        }
-        for name in [
-            "sign-up_names.pass-error-easy",
-            "sign-up_names.letter-example",
-            "sign-up_names.text-start",
-        ] {
-            must(name);
-        }
-        for name in [
-            "sign-up_names.how",
-            "sign-up_names.how-sms",
-            "sign-up_names.more",
-            "sign-up_names.ok",
-            "sign-up_names.hidden",
-        ] {
-            must(name);
-        }
-        for name in [
-            "part-a.can-2",
-            "keys.press-big-done",
-            "sign-up_names.first-help",
-            "lesson.voice",
-            "why.say-voice",
-        ] {
-            may(name);
-        }
-        for name in [
-            "at-sign.slip-missing-modifier",
-            "sign-up_names.birth-error-month",
-            "sign-up_names.first-error-slip",
-        ] {
-            generic(name);
-        }
-    }
-
-    #[test]
-    fn what_the_application_words_is_not_asked_for() {
-        for name in [
-            "why.hint-1",
-            "keys.hint-1",
-            "end.hint-1",
-            "item_photo.body",
-            "sign-up_names.first-error-month",
-        ] {
-            check_none(name);
-        }
-        check_none("sign-up_names.first-error-private");
-    }
-}
+mod tests;

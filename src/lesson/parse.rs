@@ -127,6 +127,12 @@ fn bounds(name: &str, lines: &Lines<'_>, root: &Node, lesson: &Lesson) -> Vec<Pr
             MOST_BLOCKS,
         );
     }
+    let shared = lesson.pages.values().map(|page| count(&page.blocks)).sum();
+    bound(
+        "too many blocks on the pages that the lesson shares".into(),
+        shared,
+        MOST_BLOCKS,
+    );
     for (_, step) in lesson.steps() {
         for activity in step.phases.iter().map(|phase| &phase.activity) {
             match activity {

@@ -47,20 +47,6 @@ impl Place {
         self.field(list).at(index)
     }
 
-    /// The place of the step of the lesson that this belongs to, as numbers of part and step.
-    pub fn step(&self) -> Option<(usize, usize)> {
-        match self.0[..] {
-            [
-                Turn::Field("parts"),
-                Turn::At(part),
-                Turn::Field("steps"),
-                Turn::At(step),
-                ..,
-            ] => Some((part, step)),
-            _ => None,
-        }
-    }
-
     /// The bytes that show the thing best: a short value whole, a long one by its id, its name or
     /// its bracket. Where the way is lost, the last thing found on it.
     pub fn span(&self, text: &str, root: &Node) -> Range<usize> {
@@ -148,7 +134,6 @@ mod tests {
             &page.entry("blocks", 7),
             "[Row([Text(\"title\"), Go(\"b\")])]",
         );
-        assert_eq!(page.step(), Some((0, 0)));
         assert_eq!(page.to_string(), r#"parts[0].steps[0].act.pages["home"]"#);
     }
 }

@@ -44,8 +44,6 @@ pub struct Desk {
     pub progress: Vec<LessonProgress>,
     /// Where the learner can go on.
     pub resume: Option<Resume>,
-    /// The names of all glossary cards.
-    pub glossary: Vec<String>,
     /// The date for marks, `YYYY-MM-DD`.
     pub day: String,
     /// How far the last frame was scrolled, in lines.

@@ -1,6 +1,5 @@
 //! Where the focus begins, where it stays, and what it stands on.
 
-use super::Screen;
 use crate::outline::{Outline, Role, State, Target};
 
 /// The first thing to do on a page: the work, else the way on. Never the window's own controls.
@@ -33,12 +32,14 @@ fn current(outline: &Outline) -> Option<Target> {
         .and_then(|node| node.target.clone())
 }
 
-/// Whether the focus may stay where it is when another page comes up.
-pub fn survives(focus: &Target, screen: &Screen) -> bool {
+/// Whether the focus may stay where it is when another page comes up: not on what is for another page, and not on
+/// a way on that is not open yet.
+pub fn survives(focus: &Target, outline: &Outline) -> bool {
     match focus {
-        Target::Continue => matches!(screen, Screen::Lesson(_)),
         Target::Key(_) | Target::SiteBack => false,
-        _ => matches!(screen, Screen::Lesson(_)),
+        _ => outline
+            .find(focus)
+            .is_some_and(|node| !node.is(&State::Quiet)),
     }
 }
 

@@ -96,6 +96,8 @@ impl Tutor {
             Key::Enter if self.focus == Some(Target::AddressBar) => {
                 return self.press(&Target::AddressBar);
             }
+            // Practice ends by itself: there is nothing to confirm.
+            Key::Enter if self.focus == Some(Target::Practice) => return Vec::new(),
             Key::Enter => return self.move_focus(true),
             _ => return Vec::new(),
         };

@@ -272,14 +272,14 @@ fn rows(desk: &Desk, names: &[&str]) -> Vec<Node> {
 }
 
 fn word_rows(desk: &Desk) -> Vec<Node> {
-    let mut words: Vec<(String, &String)> = desk
-        .glossary
-        .iter()
-        .map(|id| (desk.world.plain(id), id))
+    let ids = desk.world.texts.with_attribute("card");
+    let mut words: Vec<(String, String)> = ids
+        .into_iter()
+        .map(|id| (desk.world.plain(&id), id))
         .collect();
     words.sort();
-    let row = |(word, id): (String, &String)| {
-        Node::new(Role::Choice { number: None }, Rich::unmarked(word)).on(Target::Row(id.clone()))
+    let row = |(word, id): (String, String)| {
+        Node::new(Role::Choice { number: None }, Rich::unmarked(word)).on(Target::Row(id))
     };
     words.into_iter().map(row).collect()
 }

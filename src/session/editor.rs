@@ -104,7 +104,10 @@ impl Editor {
             Edit::Home => self.caret = self.text[..self.caret].rfind('\n').map_or(0, |at| at + 1),
             Edit::To(byte) => {
                 let at = byte.min(self.text.len());
-                self.caret = (0..=at).rev().find(|at| self.text.is_char_boundary(*at)).unwrap_or(0);
+                self.caret = (0..=at)
+                    .rev()
+                    .find(|at| self.text.is_char_boundary(*at))
+                    .unwrap_or(0);
             }
             Edit::End => {
                 self.caret += self.text[self.caret..]

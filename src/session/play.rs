@@ -345,7 +345,11 @@ impl Play {
                 if self.assist == Assist::Alone && self.recovered.is_none() {
                     self.recovered = Some(false);
                 }
-                if scope.phase.mode == Mode::Guided {
+                let reveals_all = matches!(
+                    scope.phase.activity,
+                    Activity::Choose(_) | Activity::Inspect(_)
+                );
+                if scope.phase.mode == Mode::Guided && !reveals_all {
                     let next = self.work.as_ref().and_then(|work| work.next(scope));
                     self.framed = next
                         .iter()

@@ -1,7 +1,8 @@
 //! First gestures: press the key or the big button shown.
 
+use super::world::Device;
 use super::{next::NextAction, reaction::Reaction, said::Words, scope::Scope};
-use crate::lesson::activity::{KeyName, Press, Pressed};
+use crate::lesson::activity::{KeyName, MachineFact, Press, Pressed};
 use crate::outline::{ButtonRole, Node, Role, State, Target, Tone};
 
 /// How many were pressed, or the way out that was taken.
@@ -53,6 +54,7 @@ impl Pressing {
     /// Something on the screen was pressed.
     pub fn press(&mut self, target: &Target, press: &Press, scope: &Scope<'_>) -> Reaction {
         match target {
+            Target::Press(_) if self.waits_for_a_key(press) => self.key(None, press, scope),
             Target::Press(id)
                 if press
                     .targets
@@ -79,7 +81,11 @@ impl Pressing {
         let mut reaction =
             Reaction::right(scope.tell(format!("press-{id}-done")).said(Tone::Right));
         if self.is_complete(press) {
-            reaction.learnt = press.learn;
+            // The big button may be pressed with Entrée too: that tells nothing of the mouse.
+            let by_mouse = scope.world.device == Device::Mouse;
+            reaction.learnt = press
+                .learn
+                .filter(|fact| *fact != MachineFact::Mouse || by_mouse);
         }
         reaction
     }
@@ -108,7 +114,9 @@ impl Pressing {
                 Pressed::Key(key) if position == current => {
                     nodes.push(Node::new(Role::Text, words));
                     nodes.push(
-                        Node::new(Role::KeyCap, scope.world.key_name(key).into()).state(state),
+                        Node::new(Role::KeyCap, scope.world.key_name(key).into())
+                            .on(Target::Press(target.id.clone()))
+                            .state(state),
                     );
                 }
                 Pressed::Button if position == current => {

@@ -167,6 +167,7 @@ impl Session {
         if play.moment != Moment::Achieved && !showing {
             outline.gesture = match play.moment {
                 Moment::Reading => gesture(world, "read"),
+                _ if self.waits_for_a_key(&scope) => None,
                 _ => gesture(world, gesture_of(&scope.phase.activity)),
             };
         }
@@ -184,6 +185,14 @@ impl Session {
             .advance
             .push(button.state((!ready).then_some(State::Quiet)));
         outline
+    }
+
+    /// Whether a key is to be pressed: then the instruction is the gesture.
+    fn waits_for_a_key(&self, scope: &super::scope::Scope<'_>) -> bool {
+        match (&self.play().work, &scope.phase.activity) {
+            (Some(Work::Press(state)), Activity::Press(press)) => state.waits_for_a_key(press),
+            _ => false,
+        }
     }
 
     /// What one can do now, after a part or the lesson.

@@ -3,12 +3,13 @@
 
 use std::{
     borrow::Cow,
+    collections::BTreeSet,
     fmt,
     sync::{Arc, OnceLock},
 };
 
 use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{Entry, Pattern};
 
 use super::{language::Language, message::MessageRef, numbers, source::Words};
 
@@ -64,6 +65,22 @@ impl Tongue {
 
     pub(super) fn has(&self, message: &MessageRef) -> bool {
         self.pattern(message).is_some()
+    }
+
+    /// The ids of the messages that have this attribute.
+    pub(super) fn with_attribute(&self, attribute: &str) -> BTreeSet<String> {
+        let resources: Vec<_> = self.layers.iter().map(|layer| layer.resource()).collect();
+        let entries = resources.iter().flat_map(|resource| resource.entries());
+        let found = entries.filter_map(|entry| match entry {
+            Entry::Message(message) => {
+                let mut attributes = message.attributes.iter();
+                attributes
+                    .any(|each| each.id.name == attribute)
+                    .then(|| message.id.name.to_owned())
+            }
+            _ => None,
+        });
+        found.collect()
     }
 
     pub(super) fn format(

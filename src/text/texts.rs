@@ -125,6 +125,15 @@ impl Texts {
             .clone()
     }
 
+    /// The ids of the messages that have this attribute in any language of the chain: the cards of
+    /// the glossary are those with `card`.
+    pub fn with_attribute(&self, attribute: &str) -> BTreeSet<String> {
+        self.chain
+            .iter()
+            .flat_map(|tongue| tongue.with_attribute(attribute))
+            .collect()
+    }
+
     /// Every fault of every source of `language`, which are all parsed for it.
     pub fn problems(&self, language: &Language) -> Vec<Problem> {
         let tongues = self

@@ -1,0 +1,408 @@
+//! `declic check`: finds lessons in files and folders, and has every problem of them told.
+
+mod render;
+
+pub use render::Look;
+
+use crate::{
+    lesson::{
+        Id, Lesson, Personas, Problem, Severity,
+        check::{Around, Subject, Words, check, check_personas},
+        parse::{LARGEST_FILE, decode, parse, parse_personas},
+    },
+    text::{Language, Source, Texts},
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// What lessons are checked against besides the files beside them.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    /// The invented people that ship.
+    pub personas: Personas,
+    /// The ids of glossary cards, by language.
+    pub glossary: BTreeMap<String, BTreeSet<String>>,
+    /// The names of lessons that are there already.
+    pub lessons: BTreeSet<String>,
+}
+
+impl Known {
+    /// Adds the cards of a language's `glossary.ftl`.
+    #[must_use]
+    pub fn with_glossary(mut self, language: &str, text: &str) -> Self {
+        self.glossary
+            .entry(language.into())
+            .or_default()
+            .extend(cards(text));
+        self
+    }
+}
+
+/// The ids of a glossary's cards.
+fn cards(text: &str) -> BTreeSet<String> {
+    let name = Language::french();
+    let source = Source::new("glossary.ftl", text.to_owned());
+    Texts::new(name.clone(), vec![(name, vec![source])]).with_attribute("card")
+}
+
+/// Every problem of the lessons at some paths.
+#[derive(Debug, Clone, Default)]
+pub struct Report {
+    /// In the order of the paths and of the files.
+    pub problems: Vec<Problem>,
+    /// How many lessons were looked at.
+    pub lessons: usize,
+    /// The texts of the files with problems, by name.
+    texts: BTreeMap<String, String>,
+}
+
+impl Report {
+    /// Whether a lesson cannot be used as it is.
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    /// How many problems there are of a severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.problems
+            .iter()
+            .filter(|problem| problem.severity == severity)
+            .count()
+    }
+
+    fn add(&mut self, file: &str, text: &str, problems: Vec<Problem>) {
+        if problems.iter().any(|problem| problem.file == file) {
+            self.texts.insert(file.into(), text.into());
+        }
+        self.problems.extend(problems);
+    }
+
+    fn file(&mut self, code: &'static str, path: &Path, message: String, help: &str) {
+        self.problems
+            .push(Problem::error(code, &shown(path), message).help(help));
+    }
+}
+
+/// Checks lessons, folders of lessons, and files of either.
+pub fn check_paths(paths: &[PathBuf], known: &Known) -> Report {
+    let mut report = Report::default();
+    let mut done = BTreeSet::new();
+    for path in paths {
+        for found in look(&mut report, path) {
+            let one = fs::canonicalize(found.path()).unwrap_or_else(|_| found.path().to_owned());
+            if done.insert(one) {
+                match found {
+                    Found::Lesson(folder) => check_lesson(&mut report, &folder, known),
+                    Found::Personas(file) => drop(read_personas(&mut report, &file)),
+                }
+            }
+        }
+    }
+    report
+}
+
+enum Found {
+    Lesson(PathBuf),
+    Personas(PathBuf),
+}
+
+impl Found {
+    fn path(&self) -> &Path {
+        match self {
+            Self::Lesson(path) | Self::Personas(path) => path,
+        }
+    }
+}
+
+/// What there is to check at a path.
+fn look(report: &mut Report, path: &Path) -> Vec<Found> {
+    let metadata = match fs::metadata(path) {
+        Ok(metadata) => metadata,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            report.file(
+                "L301",
+                path,
+                "there is no such file or folder".into(),
+                "look at how it is written, and in which folder you are",
+            );
+            return Vec::new();
+        }
+        Err(error) => {
+            report.file(
+                "L303",
+                path,
+                format!("this cannot be read: {error}"),
+                "look at who may read it",
+            );
+            return Vec::new();
+        }
+    };
+    if metadata.is_dir() {
+        in_folder(report, path)
+    } else {
+        beside_file(report, path)
+    }
+}
+
+fn beside_file(report: &mut Report, path: &Path) -> Vec<Found> {
+    let folder = path
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    match path.file_name().and_then(|name| name.to_str()) {
+        Some("lesson.ron") => vec![Found::Lesson(folder.into())],
+        Some("personas.ron") => vec![Found::Personas(path.into())],
+        Some(name) if is_named(name, "ftl") && folder.join("lesson.ron").exists() => {
+            vec![Found::Lesson(folder.into())]
+        }
+        _ => {
+            report.file(
+                "L302",
+                path,
+                "this is no file of a lesson".into(),
+                "give the folder that has the lesson.ron",
+            );
+            Vec::new()
+        }
+    }
+}
+
+fn in_folder(report: &mut Report, path: &Path) -> Vec<Found> {
+    if path.join("lesson.ron").exists() {
+        return vec![Found::Lesson(path.into())];
+    }
+    let mut found = Vec::new();
+    let Some(entries) = entries(report, path) else {
+        return found;
+    };
+    if path.join("personas.ron").exists() {
+        found.push(Found::Personas(path.join("personas.ron")));
+    }
+    for each in entries.iter().filter(|each| each.is_dir()) {
+        if each.join("lesson.ron").exists() {
+            found.push(Found::Lesson(each.clone()));
+        } else if names(each).iter().any(|name| is_named(name, "ftl")) {
+            report.file(
+                "L302",
+                each,
+                "this folder has words and no lesson.ron".into(),
+                "add its lesson.ron, or take the folder away",
+            );
+        }
+    }
+    if found.is_empty() && report.problems.is_empty() {
+        report.file(
+            "L302",
+            path,
+            "there is no lesson in this folder".into(),
+            "a lesson is a folder with a lesson.ron and a file of words such as fr.ftl",
+        );
+    }
+    found
+}
+
+/// What a folder holds, sorted.
+fn entries(report: &mut Report, folder: &Path) -> Option<Vec<PathBuf>> {
+    match fs::read_dir(folder) {
+        Ok(entries) => {
+            let mut entries: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+            entries.sort();
+            Some(entries)
+        }
+        Err(error) => {
+            report.file(
+                "L303",
+                folder,
+                format!("this folder cannot be read: {error}"),
+                "look at who may read it",
+            );
+            None
+        }
+    }
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect()
+}
+
+fn is_named(name: &str, extension: &str) -> bool {
+    Path::new(name)
+        .extension()
+        .is_some_and(|found| found == extension)
+}
+
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
+
+/// The bytes of a file, or a problem. A file that is too big is not read at all.
+fn bytes(report: &mut Report, path: &Path) -> Option<Vec<u8>> {
+    let result = fs::metadata(path).and_then(|metadata| {
+        if !metadata.is_file() {
+            return Err(std::io::Error::other("it is no ordinary file"));
+        }
+        // One byte too many is enough for the reader to say so itself.
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(
+            &mut std::io::Read::take(fs::File::open(path)?, LARGEST_FILE as u64 + 1),
+            &mut bytes,
+        )?;
+        Ok(bytes)
+    });
+    result
+        .map_err(|error| {
+            report.file(
+                "L303",
+                path,
+                format!("this file cannot be read: {error}"),
+                "look at who may read it",
+            )
+        })
+        .ok()
+}
+
+/// A file's text without the mark that some editors put at its beginning, or a problem.
+fn text(report: &mut Report, path: &Path) -> Option<String> {
+    let bytes = bytes(report, path)?;
+    match decode(&shown(path), &bytes) {
+        Ok(text) => Some(text.to_owned()),
+        Err(problems) => {
+            report.problems.extend(problems);
+            None
+        }
+    }
+}
+
+fn read_personas(report: &mut Report, path: &Path) -> Option<Personas> {
+    let (text, file) = (text(report, path)?, shown(path));
+    match parse_personas(&file, text.as_bytes()) {
+        Ok(personas) => {
+            report.add(&file, &text, check_personas(&file, &text, &personas));
+            Some(personas)
+        }
+        Err(problems) => {
+            report.add(&file, &text, problems);
+            None
+        }
+    }
+}
+
+fn check_lesson(report: &mut Report, folder: &Path, known: &Known) {
+    report.lessons += 1;
+    let whole = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+    let name = whole
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    if Id::parse(&name).is_none() {
+        report.file(
+            "L304",
+            folder,
+            format!("`{name}` is no name for a lesson"),
+            "write small letters, digits and -, beginning with a letter",
+        );
+    }
+    let words = languages(report, folder);
+    let path = folder.join("lesson.ron");
+    let Some(text) = text(report, &path) else {
+        return;
+    };
+    let file = shown(&path);
+    let lesson: Lesson = match parse(&file, text.as_bytes()) {
+        Ok(lesson) => lesson,
+        Err(problems) => return report.add(&file, &text, problems),
+    };
+    let surroundings = surroundings(&whole, known);
+    let subject = Subject {
+        name: &name,
+        file: &file,
+        text: &text,
+        lesson: &lesson,
+    };
+    let languages: Vec<Words<'_>> = words
+        .iter()
+        .map(|(language, file, text)| Words {
+            language,
+            file,
+            text,
+        })
+        .collect();
+    let around = Around {
+        personas: &surroundings.personas,
+        glossary: &surroundings.glossary,
+        lessons: Some(&surroundings.lessons),
+    };
+    let problems = check(subject, &languages, around);
+    for (_, file, text) in &words {
+        if problems.iter().any(|problem| problem.file == *file) {
+            report.texts.insert(file.clone(), text.clone());
+        }
+    }
+    report.add(&file, &text, problems);
+}
+
+/// The files of words in a lesson's folder: language, name, text.
+fn languages(report: &mut Report, folder: &Path) -> Vec<(String, String, String)> {
+    let mut found = Vec::new();
+    for path in entries(report, folder).unwrap_or_default() {
+        let Some(stem) = path
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .filter(|_| path.extension().is_some_and(|each| each == "ftl"))
+        else {
+            continue;
+        };
+        if stem.parse::<Language>().is_err() {
+            report.file(
+                "L305",
+                &path,
+                format!("`{stem}` is no language"),
+                "name the file after its language: fr.ftl, en.ftl, pt-BR.ftl",
+            );
+        } else if let Some(text) = text(report, &path) {
+            found.push((stem.to_owned(), shown(&path), text));
+        }
+    }
+    found
+}
+
+/// What is known, and on top of it what stands beside the lesson's folder.
+fn surroundings(folder: &Path, known: &Known) -> Known {
+    let mut around = known.clone();
+    let Some(parent) = folder.parent() else {
+        return around;
+    };
+    let siblings = names(parent)
+        .into_iter()
+        .filter(|name| parent.join(name).join("lesson.ron").exists());
+    around.lessons.extend(siblings);
+    // Its own problems are told where it is checked itself.
+    let mut aside = Report::default();
+    let personas = parent.join("personas.ron");
+    if personas.exists()
+        && let Some(personas) = read_personas(&mut aside, &personas)
+    {
+        around.personas.0.extend(personas.0);
+    }
+    let Some(locales) = parent.parent().map(|top| top.join("locales")) else {
+        return around;
+    };
+    for language in names(&locales) {
+        let glossary = locales.join(&language).join("glossary.ftl");
+        if glossary.exists()
+            && let Some(text) = text(&mut aside, &glossary)
+        {
+            around = around.with_glossary(&language, &text);
+        }
+    }
+    around
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,192 @@
+//! The lessons and the words inside the program, so that it runs alone. Nothing here is parsed at
+//! start: what the home screen shows of these lessons is in a table.
+
+#[rustfmt::skip]
+mod table;
+
+use super::survey::{Survey, Words};
+use crate::{
+    lesson::{Personas, parse_personas},
+    text::{Language, Source},
+};
+use std::{borrow::Cow, collections::BTreeSet};
+
+/// A lesson as its files.
+pub(super) struct Shipped {
+    pub(super) id: &'static str,
+    pub(super) lesson: &'static str,
+    words: &'static [File],
+}
+
+/// The files of the application in one language.
+struct Locale {
+    language: &'static str,
+    files: [File; 3],
+}
+
+struct File {
+    /// `fr` in `lessons/mail/fr.ftl`; for a locale its whole name.
+    name: &'static str,
+    text: &'static str,
+}
+
+macro_rules! file {
+    ($name:expr, $($path:expr),+) => {
+        File { name: $name, text: include_str!(concat!("../../", $($path),+)) }
+    };
+}
+
+macro_rules! lesson {
+    ($id:literal, [$($language:literal),+]) => {
+        Shipped {
+            id: $id,
+            lesson: include_str!(concat!("../../lessons/", $id, "/lesson.ron")),
+            words: &[$(file!($language, "lessons/", $id, "/", $language, ".ftl")),+],
+        }
+    };
+}
+
+macro_rules! locale {
+    ($language:literal) => {
+        Locale {
+            language: $language,
+            files: [
+                file!(
+                    concat!("locales/", $language, "/app.ftl"),
+                    "locales/",
+                    $language,
+                    "/app.ftl"
+                ),
+                file!(
+                    concat!("locales/", $language, "/teach.ftl"),
+                    "locales/",
+                    $language,
+                    "/teach.ftl"
+                ),
+                file!(
+                    concat!("locales/", $language, "/glossary.ftl"),
+                    "locales/",
+                    $language,
+                    "/glossary.ftl"
+                ),
+            ],
+        }
+    };
+}
+
+/// In the order in which a learner best takes them.
+static LESSONS: &[Shipped] = &[
+    lesson!("first-steps", ["fr", "en"]),
+    lesson!("mail", ["fr", "en"]),
+];
+
+static LOCALES: &[Locale] = &[locale!("fr"), locale!("en")];
+
+static PERSONAS: &str = include_str!("../../lessons/personas.ron");
+
+/// How many lessons are shipped.
+pub(super) fn count() -> usize {
+    LESSONS.len()
+}
+
+/// The shipped lesson at a position of the path.
+pub(super) fn at(position: usize) -> Option<&'static Shipped> {
+    LESSONS.get(position)
+}
+
+pub(super) fn find(id: &str) -> Option<&'static Shipped> {
+    LESSONS.iter().find(|lesson| lesson.id == id)
+}
+
+impl Shipped {
+    /// What the table says of it.
+    pub(super) fn survey(&self) -> &'static Survey {
+        let known = table::TABLE.iter().find(|(id, _)| *id == self.id);
+        &known
+            .expect("a test holds that the table has every lesson")
+            .1
+    }
+
+    pub(super) fn words(&self) -> Vec<(Language, Source)> {
+        let words = self.words.iter().map(|file| {
+            let name = format!("lessons/{}/{}.ftl", self.id, file.name);
+            (language(file.name), Source::new(name, file.text))
+        });
+        words.collect()
+    }
+}
+
+/// The invented people of the shipped lessons.
+pub fn personas() -> Personas {
+    parse_personas("lessons/personas.ron", PERSONAS.as_bytes()).unwrap_or_default()
+}
+
+/// The names of the shipped lessons.
+pub fn ids() -> BTreeSet<String> {
+    LESSONS.iter().map(|lesson| lesson.id.to_owned()).collect()
+}
+
+/// The glossary in each language: its tag, and the text of its file.
+pub fn glossaries() -> impl Iterator<Item = (&'static str, &'static str)> {
+    LOCALES.iter().filter_map(|locale| {
+        let file = locale
+            .files
+            .iter()
+            .find(|file| file.name.ends_with("glossary.ftl"))?;
+        Some((locale.language, file.text))
+    })
+}
+
+/// The languages of the application, the one that is written first in front.
+pub fn languages() -> Vec<Language> {
+    let tags = LOCALES.iter().map(|locale| locale.language);
+    tags.map(language).collect()
+}
+
+/// The words of the application in the languages of `chain` that it has, in that order; for
+/// [`Texts::new`](crate::text::Texts::new).
+pub fn application_words(chain: &[Language]) -> Vec<(Language, Vec<Source>)> {
+    let words = chain.iter().filter_map(|wanted| {
+        let tag = wanted.to_string();
+        let locale = LOCALES.iter().find(|locale| locale.language == tag)?;
+        let sources = locale
+            .files
+            .iter()
+            .map(|file| Source::new(file.name, file.text));
+        Some((wanted.clone(), sources.collect()))
+    });
+    words.collect()
+}
+
+fn language(tag: &str) -> Language {
+    tag.parse()
+        .expect("a test holds that the tags of this file are languages")
+}
+
+const fn survey(level: u8, minutes: u16, outline: &'static str, words: &'static [Words]) -> Survey {
+    Survey {
+        level,
+        minutes,
+        outline: Cow::Borrowed(outline),
+        words: Cow::Borrowed(words),
+    }
+}
+
+const fn words(
+    language: &'static str,
+    is_complete: bool,
+    title: &'static str,
+    about: &'static str,
+    steps: &'static str,
+) -> Words {
+    Words {
+        language: Cow::Borrowed(language),
+        is_complete,
+        title: Cow::Borrowed(title),
+        about: Cow::Borrowed(about),
+        steps: Cow::Borrowed(steps),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,84 @@
+//! What the home screen shows of the shipped lessons. Written by a test, from the lessons:
+//! `DECLIC_WRITE_TABLE=1 cargo test --lib the_table_is_what_the_lessons_say`
+
+use super::{Survey, Words, survey, words};
+
+pub(super) static TABLE: &[(&str, Survey)] = &[
+    ("first-steps", survey(0, 3, "a enter arrows button voice-key word", &FIRST_STEPS)),
+    ("mail", survey(1, 60, "a why parts real-address at-sign which-name\n\
+        b right-site sign-up weak-strong passphrase recovery consent captcha\n\
+        c first-login read-mail reply attach strange-mail sort\n\
+        d mission and-now", &MAIL)),
+];
+
+static FIRST_STEPS: [Words; 2] = [
+    words("en", true,
+        "First steps",
+        "You try the keyboard and the mouse, in 5 small steps.",
+        "The Enter key\n\
+        The arrows\n\
+        The mouse\n\
+        Hear it again\n\
+        Write a word",
+    ),
+    words("fr", true,
+        "Premiers gestes",
+        "Vous essayez le clavier et la souris, en 5 petites étapes.",
+        "La touche Entrée\n\
+        Les flèches\n\
+        La souris\n\
+        Réécouter\n\
+        Écrire un mot",
+    ),
+];
+
+static MAIL: [Words; 2] = [
+    words("en", true,
+        "Make my email address",
+        "Make an address, read, answer and spot a fake message.",
+        "What is an email address for?\n\
+        The 3 parts of an address\n\
+        A real address?\n\
+        Write @\n\
+        Which name to choose?\n\
+        Find the right site\n\
+        My name, my address\n\
+        From the weakest to the strongest\n\
+        My practice passphrase\n\
+        What if I forget?\n\
+        What I accept, what I refuse\n\
+        Prove that I am a person\n\
+        Logging in for the first time\n\
+        Reading a message\n\
+        Replying\n\
+        Writing and attaching a document\n\
+        This message is odd\n\
+        Sorting the mailbox\n\
+        Mission: Thursday at the digital centre\n\
+        What now?",
+    ),
+    words("fr", true,
+        "Créer ma boîte mail",
+        "Créer une adresse, lire, répondre et repérer un faux message.",
+        "À quoi sert une adresse mail ?\n\
+        Les 3 morceaux d’une adresse\n\
+        Une vraie adresse ?\n\
+        Écrire @\n\
+        Quel nom choisir ?\n\
+        Trouver le bon site\n\
+        Mon nom, mon adresse\n\
+        Du plus fragile au plus solide\n\
+        Ma phrase de passe d’exercice\n\
+        Et si j’oublie ?\n\
+        Ce que j’accepte, ce que je refuse\n\
+        Prouver que je suis une personne\n\
+        Première connexion\n\
+        Lire un message\n\
+        Répondre\n\
+        Écrire et joindre un document\n\
+        Ce message est bizarre\n\
+        Trier la boîte\n\
+        Mission : jeudi à l’espace numérique\n\
+        Et maintenant ?",
+    ),
+];
