@@ -18,21 +18,49 @@ impl Pen<'_> {
         let (title, muted) = (self.ink(Ink::Title), self.ink(Ink::Muted));
         let margin = margin(width);
         let room = width.saturating_sub(2 * margin);
-        let mut right = if width < 70 && !header.right_short.is_empty() { &header.right_short } else { &header.right };
+        let mut right = if width < 70 && !header.right_short.is_empty() {
+            &header.right_short
+        } else {
+            &header.right
+        };
         if text::width(&header.left) + text::width(right) + 2 > room {
             right = &header.right_short;
         }
-        let taken = if right.is_empty() { 0 } else { self.at_end(margin, 0, room, right, muted) + 2 };
+        let taken = if right.is_empty() {
+            0
+        } else {
+            self.at_end(margin, 0, room, right, muted) + 2
+        };
         let left = text::truncate(&header.left, room.saturating_sub(taken));
         self.plain(margin, 0, room, &left, title);
         if let Some((done, of)) = header.progress {
-            self.progress_line(Rect { x: margin, y: 1, width: room, height: 1 }, done, of, Ground::Room, false);
+            self.progress_line(
+                Rect {
+                    x: margin,
+                    y: 1,
+                    width: room,
+                    height: 1,
+                },
+                done,
+                of,
+                Ground::Room,
+                false,
+            );
         }
     }
 
     /// The name of the application in the middle, with a line under it and words below; the height in lines.
-    pub(super) fn masthead_of_tutor(&mut self, name: &str, words: &[Option<&Rich>], width: u16) -> u16 {
-        let (strong, line, muted) = (self.ink(Ink::Title), self.ink(Ink::Accent), self.ink(Ink::Muted));
+    pub(super) fn masthead_of_tutor(
+        &mut self,
+        name: &str,
+        words: &[Option<&Rich>],
+        width: u16,
+    ) -> u16 {
+        let (strong, line, muted) = (
+            self.ink(Ink::Title),
+            self.ink(Ink::Accent),
+            self.ink(Ink::Muted),
+        );
         // Latin letters stand apart; others are joined and must not.
         let is_latin = name.chars().all(|c| c.is_alphabetic() && c < '\u{250}');
         let spaced: String = name.chars().flat_map(|c| [c, ' ']).collect();
@@ -53,17 +81,46 @@ impl Pen<'_> {
     }
 
     /// The instruction, its spoken word lit; the height in lines.
-    pub(super) fn instruction(&mut self, instruction: &Instruction, x: u16, y: u16, width: u16) -> u16 {
+    pub(super) fn instruction(
+        &mut self,
+        instruction: &Instruction,
+        x: u16,
+        y: u16,
+        width: u16,
+    ) -> u16 {
         let style = self.ink(Ink::Body);
         let from = match instruction.extent {
             Extent::Whole => 0,
             Extent::Reminder => self.reminder(&instruction.text.text, width),
         };
-        let lit = instruction.spoken.clone().filter(|spoken| spoken.end > from);
+        let lit = instruction
+            .spoken
+            .clone()
+            .filter(|spoken| spoken.end > from);
         let lit = lit.map(|spoken| spoken.start.saturating_sub(from)..spoken.end - from);
-        let tints = lit.map(|range| Tint { range, style: self.style(Meaning::Spoken) }).into_iter().collect();
-        let shown = if from == 0 { None } else { Some(stretch(&instruction.text, from..instruction.text.text.len())) };
-        self.rich_with(x, y, width, shown.as_ref().unwrap_or(&instruction.text), style, tints)
+        let tints = lit
+            .map(|range| Tint {
+                range,
+                style: self.style(Meaning::Spoken),
+            })
+            .into_iter()
+            .collect();
+        let shown = if from == 0 {
+            None
+        } else {
+            Some(stretch(
+                &instruction.text,
+                from..instruction.text.text.len(),
+            ))
+        };
+        self.rich_with(
+            x,
+            y,
+            width,
+            shown.as_ref().unwrap_or(&instruction.text),
+            style,
+            tints,
+        )
     }
 
     /// Where the last sentences begin that fit in two lines.
@@ -87,7 +144,11 @@ impl Pen<'_> {
         self.ground = Ground::Card;
         let (glyph, bar, words) = match feedback.tone {
             Tone::Right => (Some(Glyph::Right), Meaning::RightBar, Meaning::RightOnCard),
-            Tone::NotYet => (Some(Glyph::NotYet), Meaning::NotYetBar, Meaning::NotYetOnCard),
+            Tone::NotYet => (
+                Some(Glyph::NotYet),
+                Meaning::NotYetBar,
+                Meaning::NotYetOnCard,
+            ),
             Tone::Note => (None, Meaning::CardAccent, Meaning::CardTitle),
         };
         let (bar, strong, body) = (self.style(bar), self.style(words), self.ink(Ink::Body));
@@ -104,7 +165,16 @@ impl Pen<'_> {
         }
         // Two lines always, so that a longer sentence does not move the panel.
         let height = height.max(2).min(most);
-        self.canvas.fill_reserved(&ground, Rect { x, y: 0, width, height }, body);
+        self.canvas.fill_reserved(
+            &ground,
+            Rect {
+                x,
+                y: 0,
+                width,
+                height,
+            },
+            body,
+        );
         for y in 0..height {
             self.sign(x, y, Glyph::Bar, bar);
         }
@@ -113,7 +183,11 @@ impl Pen<'_> {
 
     /// The buttons that lead on, at the end of their line; two that stand for a choice begin at its start.
     pub(super) fn advance(&mut self, nodes: &[Node], x: u16, width: u16) -> u16 {
-        let wants: u16 = nodes.iter().map(|node| self.way_on_width(node) + 3).sum::<u16>().saturating_sub(3);
+        let wants: u16 = nodes
+            .iter()
+            .map(|node| self.way_on_width(node) + 3)
+            .sum::<u16>()
+            .saturating_sub(3);
         if wants > width {
             let mut y = 0;
             for node in nodes {
@@ -158,19 +232,31 @@ impl Pen<'_> {
             let key = text::width(&node.value);
             text::width(&node.label.text) + 2 + if key == 0 { 0 } else { key + 1 }
         };
-        let must = |node: &Node| node.target == Some(Target::Key(FooterKey::Back)) || self.has_focus(node);
+        let must =
+            |node: &Node| node.target == Some(Target::Key(FooterKey::Back)) || self.has_focus(node);
         let mut shown: Vec<&Node> = nodes.iter().collect();
         let gap = |count: usize| if count > 1 { 2 * (count as u16 - 1) } else { 0 };
         while shown.iter().map(|node| wants(node)).sum::<u16>() + gap(shown.len()) > room {
-            let Some(last) = shown.iter().rposition(|node| !must(node)) else { break };
+            let Some(last) = shown.iter().rposition(|node| !must(node)) else {
+                break;
+            };
             shown.remove(last);
         }
         let (cap, muted) = (self.style(Meaning::KeyCap), self.ink(Ink::Muted));
         let mut x = margin;
         for node in shown {
             let focused = self.has_focus(node);
-            let (cap, label) = if focused { (self.focus_style(), self.focus_style()) } else { (cap, muted) };
-            let area = Rect { x, y: 0, width: wants(node), height: 1 };
+            let (cap, label) = if focused {
+                (self.focus_style(), self.focus_style())
+            } else {
+                (cap, muted)
+            };
+            let area = Rect {
+                x,
+                y: 0,
+                width: wants(node),
+                height: 1,
+            };
             let key = text::width(&node.value);
             if focused {
                 self.canvas.fill(area, label);
@@ -180,7 +266,13 @@ impl Pen<'_> {
                 self.rich(x + 1, 0, area.width, &node.label, cap);
                 x + 1
             } else {
-                self.canvas.fill(Rect { width: key + 2, ..area }, cap);
+                self.canvas.fill(
+                    Rect {
+                        width: key + 2,
+                        ..area
+                    },
+                    cap,
+                );
                 self.plain(x + 1, 0, key, &node.value, cap);
                 self.rich(x + key + 3, 0, area.width, &node.label, label);
                 x + key + 3
@@ -205,23 +297,45 @@ pub(super) fn margin(width: u16) -> u16 {
 
 /// A stretch of a sentence, with the marks that are wholly in it.
 fn stretch(rich: &Rich, range: Range<usize>) -> Rich {
-    let spans = rich.spans.iter().filter(|span| span.range.start >= range.start && span.range.end <= range.end);
+    let spans = rich
+        .spans
+        .iter()
+        .filter(|span| span.range.start >= range.start && span.range.end <= range.end);
     let from = range.start;
-    let spans = spans.map(|span| Span { range: span.range.start - from..span.range.end - from, ..span.clone() });
-    Rich { spans: spans.collect(), text: rich.text[range].to_owned() }
+    let spans = spans.map(|span| Span {
+        range: span.range.start - from..span.range.end - from,
+        ..span.clone()
+    });
+    Rich {
+        spans: spans.collect(),
+        text: rich.text[range].to_owned(),
+    }
 }
 
 /// What stands out of a text, and the rest: the first sentence, and the next one too after a mere « Oui. ».
 fn lead(rich: &Rich) -> (Rich, Rich) {
     let sentences = sentences(&rich.text);
     let is_word = |sentence: &Range<usize>| text::width(&rich.text[sentence.clone()]) < 12;
-    let count = if sentences.first().is_some_and(is_word) { 2 } else { 1 };
-    let end = sentences.iter().take(count).next_back().map_or(rich.text.len(), |last| last.end);
-    let rest = sentences.get(count).map_or(rich.text.len(), |next| next.start);
+    let count = if sentences.first().is_some_and(is_word) {
+        2
+    } else {
+        1
+    };
+    let end = sentences
+        .iter()
+        .take(count)
+        .next_back()
+        .map_or(rich.text.len(), |last| last.end);
+    let rest = sentences
+        .get(count)
+        .map_or(rich.text.len(), |next| next.start);
     (stretch(rich, 0..end), stretch(rich, rest..rich.text.len()))
 }
 
 /// Whether the work is a sheet, which wants all the room there is.
 pub(super) fn is_sheet(outline: &Outline) -> bool {
-    outline.body.iter().any(|node| matches!(node.role, crate::outline::Role::Sheet(_)))
+    outline
+        .body
+        .iter()
+        .any(|node| matches!(node.role, crate::outline::Role::Sheet(_)))
 }

@@ -71,31 +71,59 @@ enum What {
     Nothing,
     Fill(Style),
     Sign(Cow<'static, str>, Style),
-    Run { line: Line, style: Style, tints: Range<usize>, skip: u16 },
+    Run {
+        line: Line,
+        style: Style,
+        tints: Range<usize>,
+        skip: u16,
+    },
 }
 
 impl Canvas {
     /// Colours an area.
     pub(super) fn fill(&mut self, area: Rect, style: Style) {
-        self.ops.push(Op { area, what: What::Fill(style) });
+        self.ops.push(Op {
+            area,
+            what: What::Fill(style),
+        });
     }
 
     /// Keeps a place below what comes after, to be filled when the size is known.
     pub(super) fn reserve(&mut self) -> Reserved {
-        self.ops.push(Op { area: Rect::ZERO, what: What::Nothing });
+        self.ops.push(Op {
+            area: Rect::ZERO,
+            what: What::Nothing,
+        });
         Reserved(self.ops.len() - 1)
     }
 
     /// Fills a reserved place.
     pub(super) fn fill_reserved(&mut self, place: &Reserved, area: Rect, style: Style) {
-        self.ops[place.0] = Op { area, what: What::Fill(style) };
+        self.ops[place.0] = Op {
+            area,
+            what: What::Fill(style),
+        };
     }
 
     /// Writes a sign: characters of one column each, in the order of the eye.
-    pub(super) fn sign(&mut self, x: u16, y: u16, sign: impl Into<Cow<'static, str>>, style: Style) -> u16 {
+    pub(super) fn sign(
+        &mut self,
+        x: u16,
+        y: u16,
+        sign: impl Into<Cow<'static, str>>,
+        style: Style,
+    ) -> u16 {
         let sign = sign.into();
         let width = sign.chars().count() as u16;
-        self.ops.push(Op { area: Rect { x, y, width, height: 1 }, what: What::Sign(sign, style) });
+        self.ops.push(Op {
+            area: Rect {
+                x,
+                y,
+                width,
+                height: 1,
+            },
+            what: What::Sign(sign, style),
+        });
         width
     }
 
@@ -109,12 +137,38 @@ impl Canvas {
     /// Writes a line of laid out text.
     pub(super) fn run(&mut self, x: u16, y: u16, line: Line, style: Style, tints: Range<usize>) {
         let width = line.width;
-        self.window(Rect { x, y, width, height: 1 }, line, style, tints, 0);
+        self.window(
+            Rect {
+                x,
+                y,
+                width,
+                height: 1,
+            },
+            line,
+            style,
+            tints,
+            0,
+        );
     }
 
     /// Writes what fits of a line of text, from a column on.
-    pub(super) fn window(&mut self, area: Rect, line: Line, style: Style, tints: Range<usize>, skip: u16) {
-        self.ops.push(Op { area, what: What::Run { line, style, tints, skip } });
+    pub(super) fn window(
+        &mut self,
+        area: Rect,
+        line: Line,
+        style: Style,
+        tints: Range<usize>,
+        skip: u16,
+    ) {
+        self.ops.push(Op {
+            area,
+            what: What::Run {
+                line,
+                style,
+                tints,
+                skip,
+            },
+        });
     }
 
     /// Makes an area act on a target.
@@ -129,7 +183,11 @@ impl Canvas {
 
     /// How far the drawing has come.
     pub(super) fn so_far(&self) -> SoFar {
-        SoFar { ops: self.ops.len(), hits: self.hits.len(), fields: self.fields.len() }
+        SoFar {
+            ops: self.ops.len(),
+            hits: self.hits.len(),
+            fields: self.fields.len(),
+        }
     }
 
     /// What was drawn since cannot be reached any more, and all of it is quiet.
@@ -151,9 +209,15 @@ impl Canvas {
 
     /// Moves what was drawn since down by so many lines.
     pub(super) fn lower(&mut self, since: &SoFar, lines: u16) {
-        self.ops[since.ops..].iter_mut().for_each(|op| op.area.y += lines);
-        self.hits[since.hits..].iter_mut().for_each(|(area, _)| area.y += lines);
-        self.fields[since.fields..].iter_mut().for_each(|field| field.area.y += lines);
+        self.ops[since.ops..]
+            .iter_mut()
+            .for_each(|op| op.area.y += lines);
+        self.hits[since.hits..]
+            .iter_mut()
+            .for_each(|(area, _)| area.y += lines);
+        self.fields[since.fields..]
+            .iter_mut()
+            .for_each(|field| field.area.y += lines);
         if let Some(focus) = &mut self.focus {
             focus.area.y += lines;
             focus.cursor.1 += lines;
@@ -163,7 +227,10 @@ impl Canvas {
     /// Puts another canvas below this one.
     pub(super) fn append(&mut self, below: Canvas) {
         let (dy, tints) = (self.height, self.tints.len());
-        let down = |area: Rect| Rect { y: area.y + dy, ..area };
+        let down = |area: Rect| Rect {
+            y: area.y + dy,
+            ..area
+        };
         self.ops.extend(below.ops.into_iter().map(|mut op| {
             op.area = down(op.area);
             if let What::Run { tints: range, .. } = &mut op.what {
@@ -172,11 +239,26 @@ impl Canvas {
             op
         }));
         self.tints.extend(below.tints);
-        self.hits.extend(below.hits.into_iter().map(|(area, target)| (down(area), target)));
-        self.fields.extend(below.fields.into_iter().map(|field| FieldArea { area: down(field.area), ..field }));
-        self.soft.extend(below.soft.into_iter().map(|soft| Soft { line: soft.line + dy, ..soft }));
+        self.hits.extend(
+            below
+                .hits
+                .into_iter()
+                .map(|(area, target)| (down(area), target)),
+        );
+        self.fields
+            .extend(below.fields.into_iter().map(|field| FieldArea {
+                area: down(field.area),
+                ..field
+            }));
+        self.soft.extend(below.soft.into_iter().map(|soft| Soft {
+            line: soft.line + dy,
+            ..soft
+        }));
         if let Some(focus) = below.focus {
-            self.focus = Some(Focus { area: down(focus.area), cursor: (focus.cursor.0, focus.cursor.1 + dy) });
+            self.focus = Some(Focus {
+                area: down(focus.area),
+                cursor: (focus.cursor.0, focus.cursor.1 + dy),
+            });
         }
         self.height += below.height;
     }
@@ -187,7 +269,12 @@ impl Canvas {
         if self.height <= height {
             return;
         }
-        let count = |between| self.soft.iter().filter(|soft| soft.between == between).count() as u16;
+        let count = |between| {
+            self.soft
+                .iter()
+                .filter(|soft| soft.between == between)
+                .count() as u16
+        };
         let (rows, groups) = (count(Between::Rows), count(Between::Groups));
         let too_many = (self.height - rows).saturating_sub(height);
         if all_or_none && too_many > groups {
@@ -203,7 +290,13 @@ impl Canvas {
                 goes
             }
         };
-        let mut gone: Vec<u16> = self.soft.iter().rev().filter(|soft| goes(soft)).map(|soft| soft.line).collect();
+        let mut gone: Vec<u16> = self
+            .soft
+            .iter()
+            .rev()
+            .filter(|soft| goes(soft))
+            .map(|soft| soft.line)
+            .collect();
         gone.sort_unstable();
         gone.dedup();
         self.without(&gone);
@@ -213,7 +306,11 @@ impl Canvas {
         let line = |y: u16| y - gone.partition_point(|&each| each < y) as u16;
         let area = |area: Rect| {
             let top = line(area.y);
-            Rect { y: top, height: line(area.bottom()) - top, ..area }
+            Rect {
+                y: top,
+                height: line(area.bottom()) - top,
+                ..area
+            }
         };
         for op in &mut self.ops {
             op.area = area(op.area);
@@ -236,7 +333,14 @@ impl Canvas {
     }
 
     /// Paints the lines from `scroll` on into `region`, and notes what is where.
-    pub(super) fn paint(self, buffer: &mut Buffer, region: Rect, scroll: u16, direction: Direction, drawn: &mut Drawn) {
+    pub(super) fn paint(
+        self,
+        buffer: &mut Buffer,
+        region: Rect,
+        scroll: u16,
+        direction: Direction,
+        drawn: &mut Drawn,
+    ) {
         let region = region.intersection(buffer.area);
         let place = |area: Rect| in_region(area, region, scroll, direction);
         for op in &self.ops {
@@ -248,12 +352,26 @@ impl Canvas {
                     let mut x = area.x;
                     let mut bytes = [0; 4];
                     for c in sign.chars().take(area.width as usize) {
-                        buffer[(x, area.y)].set_symbol(c.encode_utf8(&mut bytes)).set_style(*style);
+                        buffer[(x, area.y)]
+                            .set_symbol(c.encode_utf8(&mut bytes))
+                            .set_style(*style);
                         x += 1;
                     }
                 }
-                What::Run { line, style, tints, skip } => {
-                    run(buffer, area, line, *style, &self.tints[tints.clone()], *skip);
+                What::Run {
+                    line,
+                    style,
+                    tints,
+                    skip,
+                } => {
+                    run(
+                        buffer,
+                        area,
+                        line,
+                        *style,
+                        &self.tints[tints.clone()],
+                        *skip,
+                    );
                 }
             }
         }
@@ -265,11 +383,20 @@ impl Canvas {
         for field in self.fields {
             if let Some(area) = place(field.area) {
                 let hidden = scroll.saturating_sub(field.area.y);
-                drawn.fields.push(FieldArea { area, first: field.first + hidden, ..field });
+                drawn.fields.push(FieldArea {
+                    area,
+                    first: field.first + hidden,
+                    ..field
+                });
             }
         }
         if let Some(focus) = self.focus {
-            let cell = Rect { x: focus.cursor.0, y: focus.cursor.1, width: 1, height: 1 };
+            let cell = Rect {
+                x: focus.cursor.0,
+                y: focus.cursor.1,
+                width: 1,
+                height: 1,
+            };
             if let Some(cell) = place(cell) {
                 drawn.cursor = Some((cell.x, cell.y));
             }
@@ -289,7 +416,12 @@ fn in_region(area: Rect, region: Rect, scroll: u16, direction: Direction) -> Opt
         Direction::Ltr => region.x + area.x,
         Direction::Rtl => region.x + region.width - right,
     };
-    Some(Rect { x, y: region.y + top - scroll, width: right - area.x, height: bottom - top })
+    Some(Rect {
+        x,
+        y: region.y + top - scroll,
+        width: right - area.x,
+        height: bottom - top,
+    })
 }
 
 fn fill(buffer: &mut Buffer, area: Rect, style: Style) {
@@ -315,9 +447,15 @@ fn run(buffer: &mut Buffer, area: Rect, line: &Line, style: Style, tints: &[Tint
         }
         if column >= skip && column + width <= skip + area.width && width > 0 {
             let at = cluster.source.start;
-            let style = tints.iter().rev().find(|tint| tint.range.contains(&at)).map_or(style, |tint| tint.style);
+            let style = tints
+                .iter()
+                .rev()
+                .find(|tint| tint.range.contains(&at))
+                .map_or(style, |tint| tint.style);
             let index = start + usize::from(column - skip);
-            buffer.content[index].set_symbol(cluster.symbol.as_str()).set_style(style);
+            buffer.content[index]
+                .set_symbol(cluster.symbol.as_str())
+                .set_style(style);
             for rest in &mut buffer.content[index + 1..index + usize::from(width)] {
                 rest.set_symbol(" ").set_style(style);
             }

@@ -24,14 +24,28 @@ impl Pen<'_> {
     pub(super) fn field(&mut self, node: &Node, entry: &Entry, x: u16, width: u16, y: u16) -> u16 {
         let focused = self.has_focus(node);
         let beside = self.ground == Ground::Paper(Skin::B) && width >= 44;
-        let label_width = if beside { (width * 9 / 20).min(24) } else { width };
+        let label_width = if beside {
+            (width * 9 / 20).min(24)
+        } else {
+            width
+        };
         let body = self.ink(Ink::Body);
-        let height = self.field_label(node, x, label_width.saturating_sub(u16::from(beside)), y, body);
+        let height = self.field_label(
+            node,
+            x,
+            label_width.saturating_sub(u16::from(beside)),
+            y,
+            body,
+        );
         if focused && x > 0 {
             let sign = self.ink(Ink::FocusSign);
             self.sign(x - 1, y, Glyph::Focus, sign);
         }
-        let (left, top) = if beside { (x + label_width, y) } else { (x, y + height) };
+        let (left, top) = if beside {
+            (x + label_width, y)
+        } else {
+            (x, y + height)
+        };
         let room = (x + width).saturating_sub(left);
         let suffix = entry.suffix.as_deref().unwrap_or_default();
         let reveal = match entry.secrecy {
@@ -39,22 +53,57 @@ impl Pen<'_> {
             Secrecy::Hidden => self.look.words.reveal.as_str(),
             Secrecy::Revealed => self.look.words.conceal.as_str(),
         };
-        let button = if reveal.is_empty() { 0 } else { text::width(reveal) + 2 + AFTER };
+        let button = if reveal.is_empty() {
+            0
+        } else {
+            text::width(reveal) + 2 + AFTER
+        };
         let wants = (entry.length + 3).max(10);
-        let suffix_width = if suffix.is_empty() { 0 } else { text::width(suffix) + AFTER };
+        let suffix_width = if suffix.is_empty() {
+            0
+        } else {
+            text::width(suffix) + AFTER
+        };
         let suffix_below = suffix_width + 12 > room;
-        let box_width = wants.min(room.saturating_sub(button + if suffix_below { 0 } else { suffix_width })).max(4);
+        let box_width = wants
+            .min(room.saturating_sub(button + if suffix_below { 0 } else { suffix_width }))
+            .max(4);
         let refused = entry.error.is_some();
         let colours = Colours {
-            field: self.style(if refused { Meaning::SiteFieldError } else { Meaning::SiteField }),
+            field: self.style(if refused {
+                Meaning::SiteFieldError
+            } else {
+                Meaning::SiteField
+            }),
             ghost: self.over(Meaning::SiteField, Meaning::SiteMuted),
         };
-        let edge = self.over(Meaning::SiteField, if focused { Meaning::SiteFocusSign } else { Meaning::SiteEdge });
+        let edge = self.over(
+            Meaning::SiteField,
+            if focused {
+                Meaning::SiteFocusSign
+            } else {
+                Meaning::SiteEdge
+            },
+        );
         // An address is read from the left everywhere, so its fixed end stands at the right of the field.
-        let suffix_first = self.look.direction == Direction::Rtl && !suffix.is_empty() && !suffix_below;
-        let suffix_x = if suffix_first { left } else { left + box_width + AFTER };
-        let left = if suffix_first { left + suffix_width } else { left };
-        let area = Rect { x: left, y: top, width: box_width, height: 1 };
+        let suffix_first =
+            self.look.direction == Direction::Rtl && !suffix.is_empty() && !suffix_below;
+        let suffix_x = if suffix_first {
+            left
+        } else {
+            left + box_width + AFTER
+        };
+        let left = if suffix_first {
+            left + suffix_width
+        } else {
+            left
+        };
+        let area = Rect {
+            x: left,
+            y: top,
+            width: box_width,
+            height: 1,
+        };
         let rows = self.entry(node.target.as_ref(), entry, area, colours, edge, focused);
         let mut after = left + box_width + AFTER;
         let mut bottom = (top + rows).max(y + height);
@@ -66,11 +115,21 @@ impl Pen<'_> {
             self.latin(suffix_x, top, suffix_width - AFTER, suffix, muted);
             after += if suffix_first { 0 } else { suffix_width };
         }
-        if button > 0 && let Some(Target::Field(id)) = &node.target {
+        if button > 0
+            && let Some(Target::Field(id)) = &node.target
+        {
             let target = Target::Reveal(id.clone());
-            let area = Rect { x: after, y: top, width: button - AFTER, height: 1 };
-            let style =
-                if Some(&target) == self.focus { self.focus_style() } else { self.style(Meaning::SitePlainButton) };
+            let area = Rect {
+                x: after,
+                y: top,
+                width: button - AFTER,
+                height: 1,
+            };
+            let style = if Some(&target) == self.focus {
+                self.focus_style()
+            } else {
+                self.style(Meaning::SitePlainButton)
+            };
             self.canvas.fill(area, style);
             if Some(&target) == self.focus {
                 self.sign(after, top, Glyph::Focus, style);
@@ -84,17 +143,44 @@ impl Pen<'_> {
             bottom = self.field_error(error, left, end, after, top, bottom);
         }
         if let Some(target) = &node.target {
-            let whole = Rect { x: left, y: top, width: box_width, height: rows };
+            let whole = Rect {
+                x: left,
+                y: top,
+                width: box_width,
+                height: rows,
+            };
             if beside {
-                self.canvas.hit(Rect { x, y, width: label_width, height }, target.clone());
+                self.canvas.hit(
+                    Rect {
+                        x,
+                        y,
+                        width: label_width,
+                        height,
+                    },
+                    target.clone(),
+                );
             } else {
-                let label = (text::width(&node.label.text) + 2).clamp(box_width, width.max(box_width));
-                self.canvas.hit(Rect { x, y, width: label, height }, target.clone());
+                let label =
+                    (text::width(&node.label.text) + 2).clamp(box_width, width.max(box_width));
+                self.canvas.hit(
+                    Rect {
+                        x,
+                        y,
+                        width: label,
+                        height,
+                    },
+                    target.clone(),
+                );
             }
             self.canvas.hit(whole, target.clone());
         }
         if focused && let Some(focus) = &mut self.canvas.focus {
-            focus.area = Rect { x, y, width, height: bottom - y };
+            focus.area = Rect {
+                x,
+                y,
+                width,
+                height: bottom - y,
+            };
         }
         bottom
     }
@@ -114,7 +200,15 @@ impl Pen<'_> {
     }
 
     /// The site's own words about a field: at its right where they fit, else below.
-    fn field_error(&mut self, error: &str, left: u16, room: u16, after: u16, top: u16, bottom: u16) -> u16 {
+    fn field_error(
+        &mut self,
+        error: &str,
+        left: u16,
+        room: u16,
+        after: u16,
+        top: u16,
+        bottom: u16,
+    ) -> u16 {
         let style = self.ink(Ink::Error);
         let beside = (left + room).saturating_sub(after);
         if text::width(error) + 2 <= beside {
@@ -147,34 +241,75 @@ impl Pen<'_> {
         focused: bool,
     ) -> u16 {
         let hidden = entry.secrecy == Secrecy::Hidden;
-        let shown = if hidden { dots(&entry.text) } else { entry.text.clone() };
-        let caret =
-            if hidden { dots(&entry.text[..entry.text.floor_char_boundary(entry.caret)]).len() } else { entry.caret };
+        let shown = if hidden {
+            dots(&entry.text)
+        } else {
+            entry.text.clone()
+        };
+        let caret = if hidden {
+            dots(&entry.text[..entry.text.floor_char_boundary(entry.caret)]).len()
+        } else {
+            entry.caret
+        };
         let direction = self.entry_direction(entry);
-        let inner = Rect { x: area.x + 1, width: area.width - 1, ..area };
+        let inner = Rect {
+            x: area.x + 1,
+            width: area.width - 1,
+            ..area
+        };
         let many = entry.lines > 1;
-        let wrap = if many { inner.width.saturating_sub(1).max(1) } else { u16::MAX };
+        let wrap = if many {
+            inner.width.saturating_sub(1).max(1)
+        } else {
+            u16::MAX
+        };
         let lines = text::layout(&shown, wrap, direction);
-        let row = lines.iter().rposition(|line| line.source.start <= caret).unwrap_or(0);
+        let row = lines
+            .iter()
+            .rposition(|line| line.source.start <= caret)
+            .unwrap_or(0);
         let source = lines[row].source.clone();
         let words = shown[source.clone()].trim_end_matches('\n');
-        let column = text::caret_column(words, caret.saturating_sub(source.start).min(words.len()), direction);
+        let column = text::caret_column(
+            words,
+            caret.saturating_sub(source.start).min(words.len()),
+            direction,
+        );
         let skip = (column + 1).saturating_sub(inner.width);
-        let rows = if many { u16::from(entry.lines).max(lines.len() as u16) } else { 1 };
-        self.canvas.fill(Rect { height: rows, ..area }, colours.field);
+        let rows = if many {
+            u16::from(entry.lines).max(lines.len() as u16)
+        } else {
+            1
+        };
+        self.canvas.fill(
+            Rect {
+                height: rows,
+                ..area
+            },
+            colours.field,
+        );
         for y in area.y..area.y + rows {
             self.sign(area.x, y, Glyph::FieldEdge, edge);
         }
         // In a room that is mirrored, what is read from the left must still begin at the left.
         let flipped = direction != self.look.direction;
         let place = |from: u16, width: u16| {
-            if flipped { inner.right().saturating_sub(from + width) } else { inner.x + from }
+            if flipped {
+                inner.right().saturating_sub(from + width)
+            } else {
+                inner.x + from
+            }
         };
         if let Some(ghost) = &entry.ghost {
             let lines = text::layout(ghost, wrap, direction);
             for (y, line) in (area.y..area.y + rows).zip(lines) {
                 let width = line.width.min(inner.width);
-                let area = Rect { x: place(0, width), y, width, height: 1 };
+                let area = Rect {
+                    x: place(0, width),
+                    y,
+                    width,
+                    height: 1,
+                };
                 self.canvas.window(area, line, colours.ghost, 0..0, skip);
             }
         }
@@ -182,18 +317,36 @@ impl Pen<'_> {
             let hidden_columns = if direction == Direction::Ltr { skip } else { 0 };
             let width = line.width.saturating_sub(skip).min(inner.width);
             if width > 0 {
-                let area = Rect { x: place(0, width), y, width, height: 1 };
-                self.canvas.window(area, line, colours.field, 0..0, hidden_columns);
+                let area = Rect {
+                    x: place(0, width),
+                    y,
+                    width,
+                    height: 1,
+                };
+                self.canvas
+                    .window(area, line, colours.field, 0..0, hidden_columns);
             }
         }
-        let cursor = (place((column - skip).min(inner.width.saturating_sub(1)), 1), area.y + row as u16);
+        let cursor = (
+            place((column - skip).min(inner.width.saturating_sub(1)), 1),
+            area.y + row as u16,
+        );
         if focused && self.canvas.focus.is_none() {
-            self.canvas.focus = Some(Focus { area: Rect { height: rows, ..area }, cursor });
+            self.canvas.focus = Some(Focus {
+                area: Rect {
+                    height: rows,
+                    ..area
+                },
+                cursor,
+            });
         }
         if let (Some(target), false) = (target, hidden) {
             self.canvas.fields.push(FieldArea {
                 target: target.clone(),
-                area: Rect { height: rows, ..inner },
+                area: Rect {
+                    height: rows,
+                    ..inner
+                },
                 text: entry.text.clone(),
                 direction,
                 wrap,
@@ -206,10 +359,17 @@ impl Pen<'_> {
 
     /// Addresses and the like are read from the left everywhere; words follow their own letters.
     fn entry_direction(&self, entry: &Entry) -> Direction {
-        if self.look.direction == Direction::Ltr || entry.suffix.is_some() || entry.secrecy != Secrecy::Clear {
+        if self.look.direction == Direction::Ltr
+            || entry.suffix.is_some()
+            || entry.secrecy != Secrecy::Clear
+        {
             return Direction::Ltr;
         }
-        let words = if entry.text.is_empty() { entry.ghost.as_deref().unwrap_or_default() } else { &entry.text };
+        let words = if entry.text.is_empty() {
+            entry.ghost.as_deref().unwrap_or_default()
+        } else {
+            &entry.text
+        };
         let is_rtl = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}');
         match words.chars().find(|c| c.is_alphanumeric()) {
             Some(c) if !is_rtl(c) => Direction::Ltr,
@@ -218,29 +378,70 @@ impl Pen<'_> {
     }
 
     /// Keyboard practice: the model on a card, and the field beside it, or below where the model is long.
-    pub(super) fn practice(&mut self, node: &Node, entry: &Entry, x: u16, width: u16, y: u16) -> u16 {
+    pub(super) fn practice(
+        &mut self,
+        node: &Node,
+        entry: &Entry,
+        x: u16,
+        width: u16,
+        y: u16,
+    ) -> u16 {
         let model = entry.model.as_deref().unwrap_or_default();
         let model_width = text::width(model);
         let focused = self.has_focus(node);
         let rows = self.ground.of_rows();
-        let (card, strong, muted) =
-            (self.style(rows.meaning(Ink::Body)), self.style(rows.meaning(Ink::Title)), self.ink(Ink::Muted));
-        let colours = Colours { field: card, ghost: self.over(Meaning::Card, Meaning::CardMuted) };
-        let edge = if focused { self.style(rows.meaning(Ink::Accent)) } else { self.style(rows.meaning(Ink::Line)) };
+        let (card, strong, muted) = (
+            self.style(rows.meaning(Ink::Body)),
+            self.style(rows.meaning(Ink::Title)),
+            self.ink(Ink::Muted),
+        );
+        let colours = Colours {
+            field: card,
+            ghost: self.over(Meaning::Card, Meaning::CardMuted),
+        };
+        let edge = if focused {
+            self.style(rows.meaning(Ink::Accent))
+        } else {
+            self.style(rows.meaning(Ink::Line))
+        };
         let beside = model_width <= 16 && width >= 48;
         let (field_x, label_y, card_area) = if model.is_empty() {
             (x, y, None)
         } else if beside {
             let card_width = (model_width + 8).max(12);
-            (x + card_width + 4, y, Some(Rect { x, y, width: card_width, height: 3 }))
+            (
+                x + card_width + 4,
+                y,
+                Some(Rect {
+                    x,
+                    y,
+                    width: card_width,
+                    height: 3,
+                }),
+            )
         } else {
             let lines = self.lines(model, width.saturating_sub(2)).len() as u16;
-            (x, y + lines + 1, Some(Rect { x, y, width, height: lines }))
+            (
+                x,
+                y + lines + 1,
+                Some(Rect {
+                    x,
+                    y,
+                    width,
+                    height: lines,
+                }),
+            )
         };
         if let Some(area) = card_area {
             self.canvas.fill(area, card);
             if beside {
-                self.plain(x + (area.width - model_width) / 2, y + 1, model_width, model, strong);
+                self.plain(
+                    x + (area.width - model_width) / 2,
+                    y + 1,
+                    model_width,
+                    model,
+                    strong,
+                );
             } else {
                 self.plain(x + 1, y, width.saturating_sub(2), model, strong);
             }
@@ -251,16 +452,40 @@ impl Pen<'_> {
             let sign = self.ink(Ink::FocusSign);
             self.sign(field_x - 1, label_y, Glyph::Focus, sign);
         }
-        let wants = if beside { 30.max(entry.length + 3) } else { width };
-        let area = Rect { x: field_x, y: label_y + height, width: wants.min(room).max(2), height: 1 };
+        let wants = if beside {
+            30.max(entry.length + 3)
+        } else {
+            width
+        };
+        let area = Rect {
+            x: field_x,
+            y: label_y + height,
+            width: wants.min(room).max(2),
+            height: 1,
+        };
         let taken = self.entry(node.target.as_ref(), entry, area, colours, edge, focused);
-        let area = Rect { height: taken, ..area };
+        let area = Rect {
+            height: taken,
+            ..area
+        };
         if let Some(target) = &node.target {
-            self.canvas.hit(Rect { y: label_y, height: height + taken, ..area }, target.clone());
+            self.canvas.hit(
+                Rect {
+                    y: label_y,
+                    height: height + taken,
+                    ..area
+                },
+                target.clone(),
+            );
         }
         let bottom = card_area.map_or(0, Rect::bottom).max(area.bottom());
         if focused && let Some(focus) = &mut self.canvas.focus {
-            focus.area = Rect { x, y, width, height: bottom - y };
+            focus.area = Rect {
+                x,
+                y,
+                width,
+                height: bottom - y,
+            };
         }
         bottom
     }
@@ -268,7 +493,10 @@ impl Pen<'_> {
     /// The address bar of a window, when it can be written in.
     pub(super) fn address_field(&mut self, node: &Node, entry: &Entry, area: Rect) {
         let field = self.style(Meaning::SiteAddress);
-        let colours = Colours { field, ghost: field };
+        let colours = Colours {
+            field,
+            ghost: field,
+        };
         let focused = self.has_focus(node);
         self.entry(node.target.as_ref(), entry, area, colours, field, focused);
         if focused {

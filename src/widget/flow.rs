@@ -16,9 +16,13 @@ impl Pen<'_> {
                 y = self.space(above, node, y);
             }
             let together = match &node.role {
-                Role::Button(_) | Role::BigButton => run_of(rest, |role| *role == node.role || both_small(role, node)),
+                Role::Button(_) | Role::BigButton => {
+                    run_of(rest, |role| *role == node.role || both_small(role, node))
+                }
                 Role::Choice { .. } => self.choices_beside_key(rest, width),
-                Role::Brand => usize::from(after.first().is_some_and(|next| next.role == Role::Heading)) + 1,
+                Role::Brand => {
+                    usize::from(after.first().is_some_and(|next| next.role == Role::Heading)) + 1
+                }
                 Role::Aside => rest.len(),
                 Role::Detail | Role::MailLine => run_of(rest, |role| *role == node.role),
                 Role::Phone if width >= PHONE_BESIDE => rest.len(),
@@ -87,17 +91,24 @@ impl Pen<'_> {
     /// Things side by side where there is room, else one under the other.
     pub(super) fn row(&mut self, nodes: &[Node], x: u16, width: u16, y: u16) -> u16 {
         let is_inline = |node: &Node| {
-            matches!(node.role, Role::SiteButton(_) | Role::Link | Role::Button(_) | Role::BigButton | Role::KeyCap)
+            matches!(
+                node.role,
+                Role::SiteButton(_) | Role::Link | Role::Button(_) | Role::BigButton | Role::KeyCap
+            )
         };
         match nodes {
             [] => y,
             [only] => self.node(only, x, width, y),
             _ if nodes.iter().all(is_inline) => self.inline(nodes, x, width, y),
-            [brand, others @ ..] if brand.role == Role::Brand => self.masthead_row(brand, others, x, width, y),
+            [brand, others @ ..] if brand.role == Role::Brand => {
+                self.masthead_row(brand, others, x, width, y)
+            }
             _ => {
                 let gap = if width >= 60 { 4 } else { 3 };
                 match column_widths(nodes, width, gap) {
-                    Some(widths) => self.beside(nodes.iter().map(std::slice::from_ref), &widths, gap, x, y),
+                    Some(widths) => {
+                        self.beside(nodes.iter().map(std::slice::from_ref), &widths, gap, x, y)
+                    }
                     None => self.list(nodes, x, width, y),
                 }
             }
@@ -132,7 +143,9 @@ impl Pen<'_> {
     }
 
     fn choices_and_key(&mut self, group: &[Node], x: u16, width: u16, y: u16) -> u16 {
-        let Some((key, choices)) = group.split_last() else { return y };
+        let Some((key, choices)) = group.split_last() else {
+            return y;
+        };
         let key_width = self.natural_width(key);
         let rows = (width - key_width - 4).min(36);
         // The rows stand in the middle where the key leaves room.
@@ -177,15 +190,22 @@ fn column_widths(nodes: &[Node], width: u16, gap: u16) -> Option<Vec<u16>> {
     let is_picture = |node: &&Node| node.role == Role::Picture;
     let pictures = nodes.iter().filter(is_picture).count() as u16;
     let picture = each.min(26);
-    let other = (room - picture * pictures).checked_div(count - pictures).unwrap_or(each);
-    Some(nodes.iter().map(|node| if is_picture(&node) { picture } else { other }).collect())
+    let other = (room - picture * pictures)
+        .checked_div(count - pictures)
+        .unwrap_or(each);
+    Some(
+        nodes
+            .iter()
+            .map(|node| if is_picture(&node) { picture } else { other })
+            .collect(),
+    )
 }
 
 /// What an empty line between two things parts; none: they stand close.
 fn between(above: &Role, below: &Role) -> Option<Between> {
     use Role::{
-        Caption, Card, Choice, Detail, Field, File, Folder, Goal, Heading, Mail, MailLine, Place, Progress, RadioOption,
-        Small, Statement, Text, Tick,
+        Caption, Card, Choice, Detail, Field, File, Folder, Goal, Heading, Mail, MailLine, Place,
+        Progress, RadioOption, Small, Statement, Text, Tick,
     };
     match (above, below) {
         (Detail, Detail)

@@ -41,26 +41,42 @@ impl Drawn {
     /// What acting on this cell means.
     pub fn hit(&self, column: u16, row: u16) -> Option<&Target> {
         let cell = Position { x: column, y: row };
-        self.hits.iter().rev().find(|(area, _)| area.contains(cell)).map(|(_, target)| target)
+        self.hits
+            .iter()
+            .rev()
+            .find(|(area, _)| area.contains(cell))
+            .map(|(_, target)| target)
     }
 
     /// The cells of a target that are in view, as rectangles. A zone that is broken over two lines has two.
     pub fn areas<'a>(&'a self, target: &'a Target) -> impl Iterator<Item = Rect> + 'a {
-        self.hits.iter().filter(move |(_, each)| each == target).map(|(area, _)| *area)
+        self.hits
+            .iter()
+            .filter(move |(_, each)| each == target)
+            .map(|(area, _)| *area)
     }
 
     /// The field in this cell, and the byte of its text that a caret put there would stand before.
     pub fn byte_in_field(&self, column: u16, row: u16) -> Option<(&Target, usize)> {
         let cell = Position { x: column, y: row };
-        let field = self.fields.iter().rev().find(|field| field.area.contains(cell))?;
-        Some((&field.target, field.byte_at(column - field.area.x, row - field.area.y)))
+        let field = self
+            .fields
+            .iter()
+            .rev()
+            .find(|field| field.area.contains(cell))?;
+        Some((
+            &field.target,
+            field.byte_at(column - field.area.x, row - field.area.y),
+        ))
     }
 }
 
 impl FieldArea {
     fn byte_at(&self, column: u16, row: u16) -> usize {
         let lines = text::layout(&self.text, self.wrap, self.direction);
-        let Some(line) = lines.get(usize::from(row + self.first)).or(lines.last()) else { return 0 };
+        let Some(line) = lines.get(usize::from(row + self.first)).or(lines.last()) else {
+            return 0;
+        };
         let column = match self.direction {
             Direction::Ltr => column,
             Direction::Rtl => self.area.width - 1 - column,

@@ -34,9 +34,14 @@ impl Pen<'_> {
             Direction::Rtl => left + all.saturating_sub(from + width),
         };
         let places: Vec<u16> = caps.iter().map(|cap| place(cap.x, cap.width)).collect();
-        let orders: Vec<u16> = caps.iter().map(|cap| place(cap.x + cap.width + off, 1)).collect();
+        let orders: Vec<u16> = caps
+            .iter()
+            .map(|cap| place(cap.x + cap.width + off, 1))
+            .collect();
         for ((cap, at), order_at) in caps.into_iter().zip(places).zip(orders) {
-            let order = marks.iter().position(|mark| cap.mark.as_ref() == Some(mark));
+            let order = marks
+                .iter()
+                .position(|mark| cap.mark.as_ref() == Some(mark));
             let style = if order.is_some() { marked } else { plain };
             let row = y + cap.row;
             let words = text::truncate(&cap.label, cap.width);
@@ -45,12 +50,20 @@ impl Pen<'_> {
             let rest = usize::from(cap.width).saturating_sub(drawn.chars().count());
             self.canvas.sign(at, row, drawn + &" ".repeat(rest), style);
             if let Some(order) = order.filter(|_| marks.len() > 1) {
-                self.canvas.sign(order_at, row, (order + 1).to_string(), order_ink);
+                self.canvas
+                    .sign(order_at, row, (order + 1).to_string(), order_ink);
             }
         }
         // Who writes must see which keys.
-        if self.focus == Some(&Target::Practice) && let Some(focus) = &mut self.canvas.focus {
-            focus.area = focus.area.union(Rect { x, y, width, height: 5 });
+        if self.focus == Some(&Target::Practice)
+            && let Some(focus) = &mut self.canvas.focus
+        {
+            focus.area = focus.area.union(Rect {
+                x,
+                y,
+                width,
+                height: 5,
+            });
         }
         y + 5
     }
@@ -78,7 +91,12 @@ impl Pen<'_> {
                 });
             }
         }
-        let end_of = |row: usize| layout.rows()[row].last().map_or(0, |key| at(key.position.quarters())) + pitch;
+        let end_of = |row: usize| {
+            layout.rows()[row]
+                .last()
+                .map_or(0, |key| at(key.position.quarters()))
+                + pitch
+        };
         let (digits_end, lowest_end) = (end_of(0), end_of(3));
         let names = &self.look.words.keys;
         caps.push(Cap {
@@ -107,9 +125,20 @@ impl Pen<'_> {
             (alt_x.saturating_sub(ctrl_width + 2), ctrl_width, ctrl, None),
             (alt_x, alt_width, alt, None),
             (bar, bar_width, String::new(), Some(KeyMark::Space)),
-            (bar + bar_width + 2, alt_gr_width, alt_gr, Some(KeyMark::AltGr)),
+            (
+                bar + bar_width + 2,
+                alt_gr_width,
+                alt_gr,
+                Some(KeyMark::AltGr),
+            ),
         ];
-        caps.extend(below.map(|(x, width, label, mark)| Cap { x, row: 4, width, label: label.into(), mark }));
+        caps.extend(below.map(|(x, width, label, mark)| Cap {
+            x,
+            row: 4,
+            width,
+            label: label.into(),
+            mark,
+        }));
         caps
     }
 }

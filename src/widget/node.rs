@@ -13,12 +13,19 @@ impl Pen<'_> {
     pub(super) fn node(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
         let measure = width.min(MEASURE);
         // Words stand one column in from the rows, as their labels do.
-        let (words, measure) =
-            if self.ground == Ground::Room { (x + 1, measure.min(width.saturating_sub(2))) } else { (x, measure) };
+        let (words, measure) = if self.ground == Ground::Room {
+            (x + 1, measure.min(width.saturating_sub(2)))
+        } else {
+            (x, measure)
+        };
         match &node.role {
             Role::Heading => y + self.heading(node, words, measure, y),
             Role::Text => {
-                let ink = if node.is(&State::Quiet) { Ink::Muted } else { Ink::Body };
+                let ink = if node.is(&State::Quiet) {
+                    Ink::Muted
+                } else {
+                    Ink::Body
+                };
                 y + self.signed(node, words, measure, y, ink)
             }
             Role::Small => y + self.signed(node, words, measure, y, Ink::Muted),
@@ -41,7 +48,11 @@ impl Pen<'_> {
             Role::Ask => {
                 let style = self.ink(Ink::Title);
                 let below = y + self.rich(words, y, measure, &node.label, style);
-                if node.children.is_empty() { below } else { self.list(&node.children, x, width, below + 1) }
+                if node.children.is_empty() {
+                    below
+                } else {
+                    self.list(&node.children, x, width, below + 1)
+                }
             }
             Role::Sheet(sheet) => self.sheet(node, sheet, x, width, y, 0),
             Role::Row => self.row(&node.children, x, width, y),
@@ -71,17 +82,40 @@ impl Pen<'_> {
     fn large(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
         let style = self.ink(Ink::Title);
         let indent = if width > 40 { 4 } else { 2 };
-        y + 2 + self.zoned(x + indent, y + 1, width.saturating_sub(2 * indent), node, style)
+        y + 2
+            + self.zoned(
+                x + indent,
+                y + 1,
+                width.saturating_sub(2 * indent),
+                node,
+                style,
+            )
     }
 
     /// A button of the tutor, as wide as it is told.
-    pub(super) fn button(&mut self, node: &Node, kind: ButtonRole, x: u16, width: u16, y: u16) -> u16 {
+    pub(super) fn button(
+        &mut self,
+        node: &Node,
+        kind: ButtonRole,
+        x: u16,
+        width: u16,
+        y: u16,
+    ) -> u16 {
         let width = width.min(self.natural_width(node));
         let focused = self.has_focus(node);
         if node.is(&State::Quiet) && !focused {
             let style = self.style(Meaning::Quiet);
             let height = self.plain(x + 2, y, width.saturating_sub(2), &node.label.text, style);
-            self.target(node, Rect { x, y, width, height }, (x + 2, y));
+            self.target(
+                node,
+                Rect {
+                    x,
+                    y,
+                    width,
+                    height,
+                },
+                (x + 2, y),
+            );
             return y + height;
         }
         let style = match (focused, kind) {
@@ -104,10 +138,19 @@ impl Pen<'_> {
         style: Style,
         focused: bool,
     ) -> u16 {
-        let margin = if width >= text::width(&node.label.text) + 4 { 2 } else { 1 };
+        let margin = if width >= text::width(&node.label.text) + 4 {
+            2
+        } else {
+            1
+        };
         let lines = self.lines(&node.label.text, width.saturating_sub(2 * margin));
         let height = (lines.len() as u16).max(least);
-        let area = Rect { x, y, width, height };
+        let area = Rect {
+            x,
+            y,
+            width,
+            height,
+        };
         self.canvas.fill(area, style);
         let top = y + (height - lines.len() as u16) / 2;
         let widest = lines.iter().map(|line| line.width).max().unwrap_or(0);
@@ -126,22 +169,45 @@ impl Pen<'_> {
     }
 
     fn big_button(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
-        let width = width.min(self.natural_width(node)).max(BIG_BUTTON.0.min(width));
+        let width = width
+            .min(self.natural_width(node))
+            .max(BIG_BUTTON.0.min(width));
         let focused = self.has_focus(node);
-        let meaning = if node.is(&State::Quiet) { Meaning::KeyCap } else { Meaning::Primary };
-        let style = if focused { self.focus_style() } else { self.style(meaning) };
+        let meaning = if node.is(&State::Quiet) {
+            Meaning::KeyCap
+        } else {
+            Meaning::Primary
+        };
+        let style = if focused {
+            self.focus_style()
+        } else {
+            self.style(meaning)
+        };
         self.block(node, x, width, y, BIG_BUTTON.1, style, focused)
     }
 
     /// A key of the keyboard, with its edge.
     fn key_cap(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
         let width = width.min(self.natural_width(node));
-        let area = Rect { x, y, width, height: 5 };
+        let area = Rect {
+            x,
+            y,
+            width,
+            height: 5,
+        };
         let focused = self.has_focus(node);
-        let edge = self.ink(if focused || node.is(&State::Framed) { Ink::Accent } else { Ink::Muted });
+        let edge = self.ink(if focused || node.is(&State::Framed) {
+            Ink::Accent
+        } else {
+            Ink::Muted
+        });
         self.frame(area, edge);
         let style = self.ink(Ink::Title);
-        if let Some(line) = self.lines(&node.label.text, width.saturating_sub(2)).into_iter().next() {
+        if let Some(line) = self
+            .lines(&node.label.text, width.saturating_sub(2))
+            .into_iter()
+            .next()
+        {
             let left = x + width.saturating_sub(line.width) / 2;
             self.canvas.run(left, y + 2, line, style, 0..0);
             if focused && left > x + 1 {
@@ -164,11 +230,25 @@ impl Pen<'_> {
         self.canvas.sign(left + 1, bottom, inner, style);
         let rtl = self.look.direction == crate::text::Direction::Rtl;
         let corners = if rtl {
-            [Glyph::TopRight, Glyph::TopLeft, Glyph::BottomRight, Glyph::BottomLeft]
+            [
+                Glyph::TopRight,
+                Glyph::TopLeft,
+                Glyph::BottomRight,
+                Glyph::BottomLeft,
+            ]
         } else {
-            [Glyph::TopLeft, Glyph::TopRight, Glyph::BottomLeft, Glyph::BottomRight]
+            [
+                Glyph::TopLeft,
+                Glyph::TopRight,
+                Glyph::BottomLeft,
+                Glyph::BottomRight,
+            ]
         };
-        for (glyph, (x, y)) in corners.into_iter().zip([(left, top), (right, top), (left, bottom), (right, bottom)]) {
+        for (glyph, (x, y)) in
+            corners
+                .into_iter()
+                .zip([(left, top), (right, top), (left, bottom), (right, bottom)])
+        {
             self.sign(x, y, glyph, style);
         }
         for y in top + 1..bottom {
@@ -179,16 +259,28 @@ impl Pen<'_> {
 
     /// Labels in one column, values in the next; a value that does not fit goes below its label.
     pub(super) fn details(&mut self, nodes: &[Node], x: u16, width: u16, mut y: u16) -> u16 {
-        let widest = nodes.iter().map(|node| text::width(&node.label.text)).max().unwrap_or(0);
-        let (label_style, value_style) =
-            (self.ink(Ink::Muted), self.ink(if self.ground.is_paper() { Ink::Body } else { Ink::Title }));
+        let widest = nodes
+            .iter()
+            .map(|node| text::width(&node.label.text))
+            .max()
+            .unwrap_or(0);
+        let (label_style, value_style) = (
+            self.ink(Ink::Muted),
+            self.ink(if self.ground.is_paper() {
+                Ink::Body
+            } else {
+                Ink::Title
+            }),
+        );
         let column = (widest + 1).min(width * 2 / 5 + 1);
         for node in nodes {
             let (label, value) = (text::width(&node.label.text), text::width(&node.value));
             let top = y;
             if label < column && value <= width.saturating_sub(column) {
                 self.rich(x, y, column, &node.label, label_style);
-                y += self.plain(x + column, y, width - column, &node.value, value_style).max(1);
+                y += self
+                    .plain(x + column, y, width - column, &node.value, value_style)
+                    .max(1);
             } else {
                 y += self.rich(x, y, width, &node.label, label_style);
                 let indent = width.saturating_sub(value).min(column);
@@ -196,7 +288,16 @@ impl Pen<'_> {
                     y += self.plain(x + indent, y, width - indent, &node.value, value_style);
                 }
             }
-            self.target(node, Rect { x, y: top, width, height: y - top }, (x, top));
+            self.target(
+                node,
+                Rect {
+                    x,
+                    y: top,
+                    width,
+                    height: y - top,
+                },
+                (x, top),
+            );
         }
         y
     }
@@ -212,12 +313,33 @@ impl Pen<'_> {
         };
         // In the room a goal that is done is something to be glad about; on a card it steps back.
         let in_room = self.ground == Ground::Room;
-        let style = self.ink(if in_room && ink == Ink::Muted { Ink::Body } else { ink });
-        let sign_style = self.ink(if in_room && glyph == Glyph::Right { Ink::Right } else { ink });
-        let (x, width, gap) = if in_room { (x + 3, width.saturating_sub(6).min(MEASURE), 2) } else { (x, width, 1) };
+        let style = self.ink(if in_room && ink == Ink::Muted {
+            Ink::Body
+        } else {
+            ink
+        });
+        let sign_style = self.ink(if in_room && glyph == Glyph::Right {
+            Ink::Right
+        } else {
+            ink
+        });
+        let (x, width, gap) = if in_room {
+            (x + 3, width.saturating_sub(6).min(MEASURE), 2)
+        } else {
+            (x, width, 1)
+        };
         let sign = self.sign(x, y, glyph, sign_style) + gap;
         let height = self.rich(x + sign, y, width.saturating_sub(sign), &node.label, style);
-        self.target(node, Rect { x, y, width, height }, (x + sign, y));
+        self.target(
+            node,
+            Rect {
+                x,
+                y,
+                width,
+                height,
+            },
+            (x + sign, y),
+        );
         y + height
     }
 }

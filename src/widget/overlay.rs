@@ -13,12 +13,21 @@ impl Screen<'_> {
         let width = self.area.width;
         let (body, strong) = (pen.ink(Ink::Body), pen.ink(Ink::Title));
         let side = u16::from(width > 10) * 2;
-        let height = pen.plain(side, 0, width.saturating_sub(2 * side), &self.look.words.enlarge, body);
+        let height = pen.plain(
+            side,
+            0,
+            width.saturating_sub(2 * side),
+            &self.look.words.enlarge,
+            body,
+        );
         let now = format!("{} × {}", self.area.width, self.area.height);
         pen.canvas.sign(side, height + 1, now, strong);
         let top = self.area.height.saturating_sub(height + 2) / 2;
         self.drawn.cursor = Some((self.area.x, self.area.y + top));
-        let lines = Lines { top, bottom: self.area.height };
+        let lines = Lines {
+            top,
+            bottom: self.area.height,
+        };
         self.paint(pen.canvas, lines, 0);
     }
 
@@ -47,14 +56,48 @@ impl Screen<'_> {
         let top = 2 + room.saturating_sub(whole) / 3;
         let mut ground = self.pen();
         ground.ground = Ground::Card;
-        ground.ground_under(Rect { x, y: 0, width: panel, height: whole });
-        self.paint(ground.canvas, Lines { top, bottom: top + whole }, 0);
+        ground.ground_under(Rect {
+            x,
+            y: 0,
+            width: panel,
+            height: whole,
+        });
+        self.paint(
+            ground.canvas,
+            Lines {
+                top,
+                bottom: top + whole,
+            },
+            0,
+        );
         let title_top = top + u16::from(height >= TALL);
-        self.paint(pen.canvas, Lines { top: title_top, bottom: title_top + title }, 0);
-        let lines = Lines { top: top + above, bottom: top + whole - 1 };
-        self.scrolled(content, lines, overlay.scroll, Mark { x: x + panel - 1, ground: Ground::Card });
+        self.paint(
+            pen.canvas,
+            Lines {
+                top: title_top,
+                bottom: title_top + title,
+            },
+            0,
+        );
+        let lines = Lines {
+            top: top + above,
+            bottom: top + whole - 1,
+        };
+        self.scrolled(
+            content,
+            lines,
+            overlay.scroll,
+            Mark {
+                x: x + panel - 1,
+                ground: Ground::Card,
+            },
+        );
         if self.drawn.cursor.is_none() {
-            let at = if self.look.direction == Direction::Rtl { width - 1 - x - 2 } else { x + 2 };
+            let at = if self.look.direction == Direction::Rtl {
+                width - 1 - x - 2
+            } else {
+                x + 2
+            };
             self.drawn.cursor = Some((self.area.x + at, self.area.y + title_top));
         }
     }

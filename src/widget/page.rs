@@ -26,7 +26,14 @@ pub(super) fn render(outline: &Outline, look: &Look, area: Rect, buffer: &mut Bu
     if area.is_empty() {
         return drawn;
     }
-    Screen { outline, look, area, buffer, drawn: &mut drawn }.draw();
+    Screen {
+        outline,
+        look,
+        area,
+        buffer,
+        drawn: &mut drawn,
+    }
+    .draw();
     drawn
 }
 
@@ -69,8 +76,20 @@ impl Lines {
 impl<'a> Screen<'a> {
     fn draw(mut self) {
         let mut ground = self.pen();
-        ground.ground_under(Rect { x: 0, y: 0, width: self.area.width, height: self.area.height });
-        self.paint(ground.canvas, Lines { top: 0, bottom: self.area.height }, 0);
+        ground.ground_under(Rect {
+            x: 0,
+            y: 0,
+            width: self.area.width,
+            height: self.area.height,
+        });
+        self.paint(
+            ground.canvas,
+            Lines {
+                top: 0,
+                bottom: self.area.height,
+            },
+            0,
+        );
         if self.area.width < SMALLEST.0 || self.area.height < SMALLEST.1 {
             return self.too_small();
         }
@@ -90,7 +109,11 @@ impl<'a> Screen<'a> {
     }
 
     pub(super) fn paint(&mut self, canvas: Canvas, lines: Lines, scroll: u16) {
-        let region = Rect { y: self.area.y + lines.top, height: lines.height(), ..self.area };
+        let region = Rect {
+            y: self.area.y + lines.top,
+            height: lines.height(),
+            ..self.area
+        };
         canvas.paint(self.buffer, region, scroll, self.look.direction, self.drawn);
     }
 
@@ -98,7 +121,11 @@ impl<'a> Screen<'a> {
     fn columns(&self) -> Columns {
         let width = self.area.width;
         let sheet = is_sheet(self.outline);
-        let side = if sheet || width < 70 { margin(width) } else { 3 };
+        let side = if sheet || width < 70 {
+            margin(width)
+        } else {
+            3
+        };
         let mut whole = width.saturating_sub(2 * side);
         let mut x = side;
         let has_panels = width >= 80 && !self.outline.aside.is_empty();
@@ -109,7 +136,11 @@ impl<'a> Screen<'a> {
             whole = WIDEST + taken;
         }
         let panels = has_panels.then(|| (x + whole - panel, panel));
-        Columns { x, width: whole - taken, panels }
+        Columns {
+            x,
+            width: whole - taken,
+            panels,
+        }
     }
 
     fn work(mut self) {
@@ -121,20 +152,46 @@ impl<'a> Screen<'a> {
 
         let mut footer = self.pen();
         footer.footer(&outline.footer, self.area.width);
-        self.paint(footer.canvas, Lines { top: height - 1, bottom: height }, 0);
+        self.paint(
+            footer.canvas,
+            Lines {
+                top: height - 1,
+                bottom: height,
+            },
+            0,
+        );
 
         let mut advance = self.pen();
         let advance_height = advance.advance(&outline.advance, columns.x, columns.width);
         // In a high window the tutor's work stays together in the middle; a sheet takes all there is.
-        let around = if sheet { 0 } else { height.saturating_sub(HIGHEST) / 2 };
-        let advance_bottom = if tall && !sheet { height - 2 - around } else { height - 1 };
+        let around = if sheet {
+            0
+        } else {
+            height.saturating_sub(HIGHEST) / 2
+        };
+        let advance_bottom = if tall && !sheet {
+            height - 2 - around
+        } else {
+            height - 1
+        };
         let advance_top = advance_bottom - advance_height.max(1);
-        self.paint(advance.canvas, Lines { top: advance_top, bottom: advance_bottom }, 0);
+        self.paint(
+            advance.canvas,
+            Lines {
+                top: advance_top,
+                bottom: advance_bottom,
+            },
+            0,
+        );
 
         let mut feedback = self.pen();
         let told = outline.feedback.as_ref().map(|said| {
             let side = margin(self.area.width) + 1;
-            let (x, width) = if sheet { (side, self.area.width - 2 * side) } else { (columns.x, columns.width) };
+            let (x, width) = if sheet {
+                (side, self.area.width - 2 * side)
+            } else {
+                (columns.x, columns.width)
+            };
             feedback.feedback(said, x, width, (height / 3).max(5))
         });
 
@@ -158,7 +215,11 @@ impl<'a> Screen<'a> {
         };
         let mut body = self.body(&columns, fixed_bar.is_some(), lines.height());
         if told.is_none() && !sheet && body.height > lines.height() {
-            lines.bottom = if outline.advance.is_empty() { advance_bottom } else { told_bottom - 1 };
+            lines.bottom = if outline.advance.is_empty() {
+                advance_bottom
+            } else {
+                told_bottom - 1
+            };
         }
         body.tighten(lines.height(), sheet);
         if body.height > lines.height() {
@@ -180,7 +241,14 @@ impl<'a> Screen<'a> {
             head.append(body);
             body = head;
         } else {
-            self.paint(head, Lines { top, bottom: lines.top - bar }, 0);
+            self.paint(
+                head,
+                Lines {
+                    top,
+                    bottom: lines.top - bar,
+                },
+                0,
+            );
         }
         if let Some(sheet) = fixed_bar {
             self.window_bar(sheet, &columns, lines.top - bar);
@@ -188,23 +256,49 @@ impl<'a> Screen<'a> {
                 self.paper(sheet, &columns, lines);
             }
         }
-        let panels = columns.panels.map(|(x, width)| self.panels(&outline.aside, x, width, lines));
+        let panels = columns
+            .panels
+            .map(|(x, width)| self.panels(&outline.aside, x, width, lines));
         let edge = match fixed_bar {
             Some(sheet) => {
                 let (x, width) = sheet_columns(sheet, &columns);
-                Mark { x: x + width - 1, ground: Ground::Paper(sheet.skin) }
+                Mark {
+                    x: x + width - 1,
+                    ground: Ground::Paper(sheet.skin),
+                }
             }
-            None => Mark { x: (columns.x + columns.width).min(self.area.width - 1), ground: Ground::Room },
+            None => Mark {
+                x: (columns.x + columns.width).min(self.area.width - 1),
+                ground: Ground::Room,
+            },
         };
         self.scrolled(body, lines, outline.scroll, edge);
         if let Some(panels) = panels {
-            self.paint(panels, Lines { top: lines.top - bar, ..lines }, 0);
+            self.paint(
+                panels,
+                Lines {
+                    top: lines.top - bar,
+                    ..lines
+                },
+                0,
+            );
         }
         if let Some(told) = told {
-            self.paint(feedback.canvas, Lines { top: told_bottom - told, bottom: told_bottom }, 0);
+            self.paint(
+                feedback.canvas,
+                Lines {
+                    top: told_bottom - told,
+                    bottom: told_bottom,
+                },
+                0,
+            );
         }
         if self.drawn.cursor.is_none() {
-            let x = if self.look.direction == text::Direction::Rtl { self.area.right() - 1 - columns.x } else { columns.x };
+            let x = if self.look.direction == text::Direction::Rtl {
+                self.area.right() - 1 - columns.x
+            } else {
+                columns.x
+            };
             self.drawn.cursor = Some((x, self.area.y + lines.top.min(height - 1)));
         }
     }
@@ -226,7 +320,11 @@ impl<'a> Screen<'a> {
             columns.width.saturating_sub(2).min(MEASURE)
         };
         let mut y = 0;
-        if let Some(title) = outline.title.as_ref().filter(|_| !sheet || self.area.height >= HIGHEST) {
+        if let Some(title) = outline
+            .title
+            .as_ref()
+            .filter(|_| !sheet || self.area.height >= HIGHEST)
+        {
             let style = pen.ink(Ink::Title);
             y = pen.rich(x, 0, width, title, style);
         }
@@ -248,7 +346,14 @@ impl<'a> Screen<'a> {
         let mut pen = self.pen();
         let (x, width) = sheet_columns(sheet, columns);
         let height = pen.sheet_bar(sheet, x, width, 0);
-        self.paint(pen.canvas, Lines { top, bottom: top + height }, 0);
+        self.paint(
+            pen.canvas,
+            Lines {
+                top,
+                bottom: top + height,
+            },
+            0,
+        );
     }
 
     /// Paper down to the end of its region, however short the page is.
@@ -256,7 +361,12 @@ impl<'a> Screen<'a> {
         let mut pen = self.pen();
         pen.ground = Ground::Paper(sheet.skin);
         let (x, width) = sheet_columns(sheet, columns);
-        let area = Rect { x, y: 0, width, height: lines.height() };
+        let area = Rect {
+            x,
+            y: 0,
+            width,
+            height: lines.height(),
+        };
         pen.ground_under(area);
         pen.paper_edges(area);
         self.paint(pen.canvas, lines, 0);
@@ -266,7 +376,13 @@ impl<'a> Screen<'a> {
         let mut pen = self.pen();
         let (x, width) = (columns.x, columns.width);
         pen.canvas.height = match self.outline.body.split_first() {
-            Some((node @ Node { role: Role::Sheet(sheet), .. }, rest)) => {
+            Some((
+                node @ Node {
+                    role: Role::Sheet(sheet),
+                    ..
+                },
+                rest,
+            )) => {
                 let least = if rest.is_empty() { height } else { 0 };
                 let (x, width) = sheet_columns(sheet, columns);
                 let bottom = if without_bar {
@@ -274,7 +390,11 @@ impl<'a> Screen<'a> {
                 } else {
                     pen.sheet(node, sheet, x, width, 0, least)
                 };
-                if rest.is_empty() { bottom } else { pen.list(rest, x, width, bottom + 1) }
+                if rest.is_empty() {
+                    bottom
+                } else {
+                    pen.list(rest, x, width, bottom + 1)
+                }
             }
             _ => pen.list(&self.outline.body, x, width, 0),
         };
@@ -294,7 +414,16 @@ impl<'a> Screen<'a> {
             bottom = pen.gap(bottom, Between::Rows);
             bottom = pen.list(&panel.nodes, x + 1, width.saturating_sub(2), bottom);
             bottom = pen.gap(bottom, Between::Groups);
-            pen.canvas.fill_reserved(&ground, Rect { x, y, width, height: bottom - y }, body);
+            pen.canvas.fill_reserved(
+                &ground,
+                Rect {
+                    x,
+                    y,
+                    width,
+                    height: bottom - y,
+                },
+                body,
+            );
             y = bottom + 1;
         }
         pen.canvas.height = y.saturating_sub(1);
@@ -330,7 +459,11 @@ impl<'a> Screen<'a> {
 
 /// A letter or a card is narrower than a window.
 fn sheet_columns(sheet: &Sheet, columns: &Columns) -> (u16, u16) {
-    let width = if has_bar(sheet) { columns.width } else { columns.width.min(64) };
+    let width = if has_bar(sheet) {
+        columns.width
+    } else {
+        columns.width.min(64)
+    };
     (columns.x + (columns.width - width) / 2, width)
 }
 
@@ -339,7 +472,8 @@ fn sheet_columns(sheet: &Sheet, columns: &Columns) -> (u16, u16) {
 fn masthead(outline: &Outline) -> Option<&str> {
     let header = &outline.header;
     let shows_key = outline.body.iter().any(|node| node.role == Role::KeyCap);
-    (shows_key && header.right.is_empty() && header.progress.is_none()).then_some(header.left.as_str())
+    (shows_key && header.right.is_empty() && header.progress.is_none())
+        .then_some(header.left.as_str())
 }
 
 fn has_bar(sheet: &Sheet) -> bool {

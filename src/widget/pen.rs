@@ -92,11 +92,21 @@ impl Ground {
 
 impl<'a> Pen<'a> {
     pub(super) fn new(look: &'a Look, focus: Option<&'a Target>, ground: Ground) -> Self {
-        Self { look, focus, ground, can_tighten: true, canvas: Canvas::default() }
+        Self {
+            look,
+            focus,
+            ground,
+            can_tighten: true,
+            canvas: Canvas::default(),
+        }
     }
 
     pub(super) fn style(&self, meaning: Meaning) -> Style {
-        let skin = if let Ground::Paper(skin) = self.ground { skin } else { Skin::A };
+        let skin = if let Ground::Paper(skin) = self.ground {
+            skin
+        } else {
+            Skin::A
+        };
         self.look.theme.style_in(skin, meaning)
     }
 
@@ -106,7 +116,11 @@ impl<'a> Pen<'a> {
 
     /// The style of what has the focus, on this ground.
     pub(super) fn focus_style(&self) -> Style {
-        self.style(if matches!(self.ground, Ground::Paper(_)) { Meaning::SiteFocus } else { Meaning::Focus })
+        self.style(if matches!(self.ground, Ground::Paper(_)) {
+            Meaning::SiteFocus
+        } else {
+            Meaning::Focus
+        })
     }
 
     pub(super) fn glyph(&self, glyph: Glyph) -> &'static str {
@@ -143,10 +157,17 @@ impl<'a> Pen<'a> {
 
     pub(super) fn spot(&mut self, target: &Target, area: Rect, label: (u16, u16)) {
         // What has no words yet can be reached all the same.
-        let area = Rect { width: area.width.max(1), height: area.height.max(1), ..area };
+        let area = Rect {
+            width: area.width.max(1),
+            height: area.height.max(1),
+            ..area
+        };
         self.canvas.hit(area, target.clone());
         if Some(target) == self.focus && self.canvas.focus.is_none() {
-            let cursor = (label.0.clamp(area.x, area.right() - 1), label.1.clamp(area.y, area.bottom() - 1));
+            let cursor = (
+                label.0.clamp(area.x, area.right() - 1),
+                label.1.clamp(area.y, area.bottom() - 1),
+            );
             self.canvas.focus = Some(Focus { area, cursor });
         }
     }
@@ -172,9 +193,12 @@ impl<'a> Pen<'a> {
 
     /// Writes one line of words at the end of `width` columns; how many columns they take.
     pub(super) fn at_end(&mut self, x: u16, y: u16, width: u16, words: &str, style: Style) -> u16 {
-        let Some(line) = self.lines(words, width).into_iter().next() else { return 0 };
+        let Some(line) = self.lines(words, width).into_iter().next() else {
+            return 0;
+        };
         let taken = line.width;
-        self.canvas.run(x + width.saturating_sub(taken), y, line, style, 0..0);
+        self.canvas
+            .run(x + width.saturating_sub(taken), y, line, style, 0..0);
         taken
     }
 
@@ -215,7 +239,10 @@ impl<'a> Pen<'a> {
                 Mark::Key(_) => self.style(Meaning::KeyCap),
                 Mark::Zone(_) => continue,
             };
-            tints.push(Tint { range: span.range.clone(), style });
+            tints.push(Tint {
+                range: span.range.clone(),
+                style,
+            });
         }
         tints.extend(more);
         let tints = self.canvas.tints(tints);
@@ -235,7 +262,13 @@ impl<'a> Pen<'a> {
             .label
             .spans
             .iter()
-            .filter_map(|span| if let Mark::Zone(id) = &span.mark { Some((id.as_str(), &span.range)) } else { None })
+            .filter_map(|span| {
+                if let Mark::Zone(id) = &span.mark {
+                    Some((id.as_str(), &span.range))
+                } else {
+                    None
+                }
+            })
             .collect();
         if zones.is_empty() {
             return self.rich(x, y, width, &node.label, style);
@@ -244,10 +277,19 @@ impl<'a> Pen<'a> {
         let mut tints = Vec::new();
         let mut noted: Vec<u16> = vec![0; lines.len()];
         for (id, range) in zones {
-            let Some(Node { target: Some(target), states, .. }) = node.zone(id) else { continue };
+            let Some(Node {
+                target: Some(target),
+                states,
+                ..
+            }) = node.zone(id)
+            else {
+                continue;
+            };
             let focused = Some(target) == self.focus;
             let areas = self.cells(&lines, range, x, y);
-            let Some(first) = areas.first().copied() else { continue };
+            let Some(first) = areas.first().copied() else {
+                continue;
+            };
             let whole = areas.iter().fold(first, |whole, area| whole.union(*area));
             let before = self.canvas.focus.is_none();
             for area in areas {
@@ -264,7 +306,11 @@ impl<'a> Pen<'a> {
                     others => end + 2 * others - 1,
                 };
                 noted[row as usize] += 1;
-                let ink = self.ink(if states.contains(&State::NotYet) { Ink::NotYet } else { Ink::Title });
+                let ink = self.ink(if states.contains(&State::NotYet) {
+                    Ink::NotYet
+                } else {
+                    Ink::Title
+                });
                 self.canvas.sign(at, first.y, mark, ink);
             }
             if focused && x > 0 {
@@ -272,7 +318,10 @@ impl<'a> Pen<'a> {
                 self.sign(x - 1, first.y, Glyph::Focus, ink);
             }
             if let Some(style) = self.zone_style(states, focused, style) {
-                tints.push(Tint { range: range.clone(), style });
+                tints.push(Tint {
+                    range: range.clone(),
+                    style,
+                });
             }
         }
         self.rich_lines(x, y, lines, &node.label, style, tints)
@@ -302,7 +351,14 @@ impl<'a> Pen<'a> {
         })
     }
 
-    fn write(&mut self, x: u16, y: u16, lines: Vec<Line>, style: Style, tints: Range<usize>) -> u16 {
+    fn write(
+        &mut self,
+        x: u16,
+        y: u16,
+        lines: Vec<Line>,
+        style: Style,
+        tints: Range<usize>,
+    ) -> u16 {
         let height = lines.len() as u16;
         for (row, line) in (y..).zip(lines) {
             if !line.cells.is_empty() {
@@ -326,7 +382,12 @@ impl<'a> Pen<'a> {
                         Direction::Ltr => column,
                         Direction::Rtl => line.width.saturating_sub(column + cluster.width),
                     };
-                    let cell = Rect { x: x + from, y: row, width: cluster.width, height: 1 };
+                    let cell = Rect {
+                        x: x + from,
+                        y: row,
+                        width: cluster.width,
+                        height: 1,
+                    };
                     match areas.last_mut() {
                         Some(last) if open => *last = last.union(cell),
                         _ => areas.push(cell),

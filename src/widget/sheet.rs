@@ -12,7 +12,15 @@ const MARGIN: u16 = 2;
 
 impl Pen<'_> {
     /// A whole sheet, at least so many lines high; the first line below it.
-    pub(super) fn sheet(&mut self, node: &Node, sheet: &Sheet, x: u16, width: u16, y: u16, least: u16) -> u16 {
+    pub(super) fn sheet(
+        &mut self,
+        node: &Node,
+        sheet: &Sheet,
+        x: u16,
+        width: u16,
+        y: u16,
+        least: u16,
+    ) -> u16 {
         let bar = self.sheet_bar(sheet, x, width, y);
         self.sheet_page(node, sheet, x, width, y + bar, least.saturating_sub(bar))
     }
@@ -24,7 +32,15 @@ impl Pen<'_> {
         }
         let own = std::mem::replace(&mut self.ground, Ground::Paper(sheet.skin));
         let bar = self.style(Meaning::SiteBar);
-        self.canvas.fill(Rect { x, y, width, height: 1 }, bar);
+        self.canvas.fill(
+            Rect {
+                x,
+                y,
+                width,
+                height: 1,
+            },
+            bar,
+        );
         let mut left = x;
         let mut right = x + width.saturating_sub(2);
         for control in &sheet.controls {
@@ -40,13 +56,25 @@ impl Pen<'_> {
             };
             self.control(control, at, y);
         }
-        let left = if sheet.controls.is_empty() { x + 2 } else { left.max(x + 6) + 2 };
-        let area = Rect { x: left, y, width: right.saturating_sub(left), height: 1 };
+        let left = if sheet.controls.is_empty() {
+            x + 2
+        } else {
+            left.max(x + 6) + 2
+        };
+        let area = Rect {
+            x: left,
+            y,
+            width: right.saturating_sub(left),
+            height: 1,
+        };
         let address = self.style(Meaning::SiteAddress);
         if area.width > 4 {
             self.canvas.fill(area, address);
             match sheet.bar.as_deref() {
-                Some(Node { role: Role::Field(entry), .. }) => {
+                Some(Node {
+                    role: Role::Field(entry),
+                    ..
+                }) => {
                     let node = sheet.bar.as_deref().expect("it was just matched");
                     self.address_field(node, entry, area);
                 }
@@ -60,8 +88,17 @@ impl Pen<'_> {
     /// An arrow or the cross: three cells of the bar.
     fn control(&mut self, node: &Node, x: u16, y: u16) {
         let focused = self.has_focus(node);
-        let style = if focused { self.focus_style() } else { self.style(Meaning::SiteBar) };
-        let area = Rect { x, y, width: 3, height: 1 };
+        let style = if focused {
+            self.focus_style()
+        } else {
+            self.style(Meaning::SiteBar)
+        };
+        let area = Rect {
+            x,
+            y,
+            width: 3,
+            height: 1,
+        };
         self.canvas.fill(area, style);
         if focused {
             self.sign(x, y, Glyph::Focus, style);
@@ -81,25 +118,54 @@ impl Pen<'_> {
     }
 
     /// Words that are read from the left in every room: an address.
-    pub(super) fn latin(&mut self, x: u16, y: u16, width: u16, words: &str, style: ratatui::style::Style) {
+    pub(super) fn latin(
+        &mut self,
+        x: u16,
+        y: u16,
+        width: u16,
+        words: &str,
+        style: ratatui::style::Style,
+    ) {
         let words = text::truncate(words, width);
-        if let Some(line) = text::layout(&words, u16::MAX, text::Direction::Ltr).into_iter().next() {
-            let from = if self.look.direction == text::Direction::Rtl { width.saturating_sub(line.width) } else { 0 };
+        if let Some(line) = text::layout(&words, u16::MAX, text::Direction::Ltr)
+            .into_iter()
+            .next()
+        {
+            let from = if self.look.direction == text::Direction::Rtl {
+                width.saturating_sub(line.width)
+            } else {
+                0
+            };
             self.canvas.run(x + from, y, line, style, 0..0);
         }
     }
 
     /// The paper below the bar.
-    pub(super) fn sheet_page(&mut self, node: &Node, sheet: &Sheet, x: u16, width: u16, y: u16, least: u16) -> u16 {
+    pub(super) fn sheet_page(
+        &mut self,
+        node: &Node,
+        sheet: &Sheet,
+        x: u16,
+        width: u16,
+        y: u16,
+        least: u16,
+    ) -> u16 {
         let own = std::mem::replace(&mut self.ground, Ground::Paper(sheet.skin));
         let so_far = self.canvas.so_far();
         let paper = self.canvas.reserve();
         let focus = self.canvas.focus.take();
-        let inner = Rect { x: x + MARGIN, y: y + 1, width: width.saturating_sub(2 * MARGIN), height: 0 };
+        let inner = Rect {
+            x: x + MARGIN,
+            y: y + 1,
+            width: width.saturating_sub(2 * MARGIN),
+            height: 0,
+        };
         let could = self.can_tighten;
         self.can_tighten &= node.banner().is_none();
-        let (over, page): (Vec<&Node>, Vec<&Node>) =
-            node.children.iter().partition(|child| child.role == Role::Banner);
+        let (over, page): (Vec<&Node>, Vec<&Node>) = node
+            .children
+            .iter()
+            .partition(|child| child.role == Role::Banner);
         let mut bottom = if over.is_empty() {
             self.list(&node.children, inner.x, inner.width, inner.y)
         } else {
@@ -115,7 +181,12 @@ impl Pen<'_> {
             self.canvas.focus = None;
             bottom = bottom.max(self.banner(banner, inner, bottom - y));
         }
-        let area = Rect { x, y, width, height: bottom - y };
+        let area = Rect {
+            x,
+            y,
+            width,
+            height: bottom - y,
+        };
         self.canvas.fill_reserved(&paper, area, ground);
         self.paper_edges(area);
         self.canvas.focus = focus.or(self.canvas.focus);
@@ -138,7 +209,10 @@ impl Pen<'_> {
 
     /// A box in the middle of the page.
     fn banner(&mut self, banner: &Node, page: Rect, height: u16) -> u16 {
-        let width = page.width.saturating_sub(if page.width > 50 { 8 } else { 2 }).min(60);
+        let width = page
+            .width
+            .saturating_sub(if page.width > 50 { 8 } else { 2 })
+            .min(60);
         let x = page.x + (page.width - width) / 2;
         let so_far = self.canvas.so_far();
         let ground_under = self.canvas.reserve();
@@ -152,7 +226,12 @@ impl Pen<'_> {
         // What goes from the page under it is not missed.
         self.can_tighten = true;
         bottom = self.list(&banner.children, x + 3, width.saturating_sub(6), bottom) + 1;
-        let area = Rect { x, y: top, width, height: bottom + 1 - top };
+        let area = Rect {
+            x,
+            y: top,
+            width,
+            height: bottom + 1 - top,
+        };
         let ground = self.ink(Ink::Body);
         let edge = self.ink(Ink::Line);
         self.canvas.fill_reserved(&ground_under, area, ground);
@@ -163,15 +242,36 @@ impl Pen<'_> {
     }
 
     /// The name of the site, and on the same line the heading of the page where it fits.
-    pub(super) fn masthead(&mut self, brand: &Node, heading: &[Node], x: u16, width: u16, y: u16) -> u16 {
+    pub(super) fn masthead(
+        &mut self,
+        brand: &Node,
+        heading: &[Node],
+        x: u16,
+        width: u16,
+        y: u16,
+    ) -> u16 {
         let strip = self.ground == Ground::Paper(Skin::B);
-        let style = if strip { self.style(Meaning::SiteMasthead) } else { self.ink(Ink::Title) };
+        let style = if strip {
+            self.style(Meaning::SiteMasthead)
+        } else {
+            self.ink(Ink::Title)
+        };
         let taken = text::width(&brand.label.text) + if strip { 2 } else { 0 };
         if strip {
-            self.canvas.fill(Rect { x: x.saturating_sub(1), y, width: width + 2, height: 1 }, style);
+            self.canvas.fill(
+                Rect {
+                    x: x.saturating_sub(1),
+                    y,
+                    width: width + 2,
+                    height: 1,
+                },
+                style,
+            );
         }
         let mut bottom = y + self.zoned(x, y, width, brand, style).max(1);
-        let Some(heading) = heading.first() else { return bottom };
+        let Some(heading) = heading.first() else {
+            return bottom;
+        };
         let beside = width.saturating_sub(taken + 2);
         if strip || text::width(&heading.label.text) > beside {
             let style = self.ink(Ink::Title);
@@ -185,15 +285,27 @@ impl Pen<'_> {
     }
 
     /// The name of the site with small things at the end of its line.
-    pub(super) fn masthead_row(&mut self, brand: &Node, others: &[Node], x: u16, width: u16, y: u16) -> u16 {
+    pub(super) fn masthead_row(
+        &mut self,
+        brand: &Node,
+        others: &[Node],
+        x: u16,
+        width: u16,
+        y: u16,
+    ) -> u16 {
         let mut end = x + width;
-        let taken: u16 = others.iter().map(|node| text::width(&node.label.text) + 3).sum();
+        let taken: u16 = others
+            .iter()
+            .map(|node| text::width(&node.label.text) + 3)
+            .sum();
         if taken + text::width(&brand.label.text) + 2 > width {
             let below = self.masthead(brand, &[], x, width, y);
             return self.inline(others, x, width, below);
         }
         let bottom = self.masthead(brand, &[], x, width, y);
-        let strip = self.style(Meaning::SiteMasthead).remove_modifier(Modifier::BOLD);
+        let strip = self
+            .style(Meaning::SiteMasthead)
+            .remove_modifier(Modifier::BOLD);
         for node in others.iter().rev() {
             let wants = self.natural_width(node);
             end = end.saturating_sub(wants);
@@ -217,18 +329,35 @@ impl Pen<'_> {
             let left = if width >= 64 { 21 } else { 17 };
             let gap = 3;
             let right = width - left - gap;
-            return self.beside([&aside.children[..], page].into_iter(), &[left, right], gap, x, y);
+            return self.beside(
+                [&aside.children[..], page].into_iter(),
+                &[left, right],
+                gap,
+                x,
+                y,
+            );
         }
-        let (tabs, others): (Vec<Node>, Vec<Node>) =
-            aside.children.iter().cloned().partition(|child| child.role == Role::Folder);
+        let (tabs, others): (Vec<Node>, Vec<Node>) = aside
+            .children
+            .iter()
+            .cloned()
+            .partition(|child| child.role == Role::Folder);
         let mut bottom = self.tabs(&tabs, x, width, y);
         if !others.is_empty() {
-            let wants: u16 =
-                others.iter().map(|node| self.natural_width(node) + 3).sum::<u16>().saturating_sub(3).min(width);
+            let wants: u16 = others
+                .iter()
+                .map(|node| self.natural_width(node) + 3)
+                .sum::<u16>()
+                .saturating_sub(3)
+                .min(width);
             bottom += u16::from(!tabs.is_empty());
             bottom = self.inline(&others, x + width - wants, wants, bottom);
         }
-        if page.is_empty() { bottom } else { self.list(page, x, width, bottom + 1) }
+        if page.is_empty() {
+            bottom
+        } else {
+            self.list(page, x, width, bottom + 1)
+        }
     }
 
     fn tabs(&mut self, tabs: &[Node], x: u16, width: u16, y: u16) -> u16 {
@@ -240,9 +369,22 @@ impl Pen<'_> {
                 row += 1;
             }
             let focused = self.has_focus(tab);
-            let meaning = if tab.is(&State::Current) { Meaning::SiteSelected } else { Meaning::SiteBar };
-            let style = if focused { self.focus_style() } else { self.style(meaning) };
-            let area = Rect { x: column, y: row, width: wants, height: 1 };
+            let meaning = if tab.is(&State::Current) {
+                Meaning::SiteSelected
+            } else {
+                Meaning::SiteBar
+            };
+            let style = if focused {
+                self.focus_style()
+            } else {
+                self.style(meaning)
+            };
+            let area = Rect {
+                x: column,
+                y: row,
+                width: wants,
+                height: 1,
+            };
             self.canvas.fill(area, style);
             if focused {
                 self.sign(column, row, Glyph::Focus, style);
@@ -252,7 +394,13 @@ impl Pen<'_> {
             let label = text::width(&tab.label.text);
             self.rich(column + 1, row, wants.saturating_sub(1), &tab.label, style);
             if !tab.value.is_empty() {
-                self.plain(column + label + 2, row, text::width(&tab.value), &tab.value, style);
+                self.plain(
+                    column + label + 2,
+                    row,
+                    text::width(&tab.value),
+                    &tab.value,
+                    style,
+                );
             }
             self.target(tab, area, (column + 1, row));
             column += wants + 1;

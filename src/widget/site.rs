@@ -54,8 +54,21 @@ impl Pen<'_> {
         };
         let height = self.rich(x, y, width, &node.label, style);
         self.focus_beside(node, x, y);
-        let label = if height > 1 { width } else { text::width(&node.label.text).min(width) };
-        self.target(node, Rect { x, y, width: label, height }, (x, y));
+        let label = if height > 1 {
+            width
+        } else {
+            text::width(&node.label.text).min(width)
+        };
+        self.target(
+            node,
+            Rect {
+                x,
+                y,
+                width: label,
+                height,
+            },
+            (x, y),
+        );
         y + height
     }
 
@@ -63,7 +76,9 @@ impl Pen<'_> {
     /// beginning in the second.
     fn site_button(&mut self, node: &Node, look: ButtonLook, x: u16, width: u16, y: u16) -> u16 {
         let wants = self.natural_width(node).min(width);
-        let at_end = look == ButtonLook::Main && self.ground == Ground::Paper(Skin::A) && !self.is_column(width);
+        let at_end = look == ButtonLook::Main
+            && self.ground == Ground::Paper(Skin::A)
+            && !self.is_column(width);
         let left = if at_end { x + width - wants } else { x };
         let focused = self.has_focus(node);
         let style = match (focused, look) {
@@ -87,7 +102,11 @@ impl Pen<'_> {
     /// A box to tick or a round button, with what it opens below it.
     fn tick(&mut self, node: &Node, marks: [Glyph; 2], x: u16, width: u16, y: u16) -> u16 {
         let focused = self.has_focus(node);
-        let style = if focused { self.focus_style() } else { self.ink(Ink::Body) };
+        let style = if focused {
+            self.focus_style()
+        } else {
+            self.ink(Ink::Body)
+        };
         let mark = marks[usize::from(node.is(&State::Checked))];
         let mut label = node.label.clone();
         if node.is(&State::Required) {
@@ -98,8 +117,17 @@ impl Pen<'_> {
         let taken = self.sign(x, y, mark, style) + 1;
         let room = width.saturating_sub(taken);
         let height = self.rich(x + taken, y, room, &label, style).max(1);
-        let words = if height > 1 { room } else { text::width(&label.text).min(room) };
-        let area = Rect { x, y, width: taken + words, height };
+        let words = if height > 1 {
+            room
+        } else {
+            text::width(&label.text).min(room)
+        };
+        let area = Rect {
+            x,
+            y,
+            width: taken + words,
+            height,
+        };
         self.canvas.fill_reserved(&ground, area, style);
         self.focus_beside(node, x, y);
         self.target(node, area, (x + taken, y));
@@ -131,7 +159,12 @@ impl Pen<'_> {
             (_, true) => self.ink(Ink::Title),
             _ => self.ink(Ink::Body),
         };
-        let area = Rect { x, y, width, height: 1 };
+        let area = Rect {
+            x,
+            y,
+            width,
+            height: 1,
+        };
         if focused {
             self.canvas.fill(area, style);
         }
@@ -155,12 +188,22 @@ impl Pen<'_> {
     fn mail(&mut self, node: &Node, from: &str, date: &str, x: u16, width: u16, y: u16) -> u16 {
         let focused = self.has_focus(node);
         let unread = node.is(&State::Unread);
-        let base = if focused { self.focus_style() } else { self.style(Meaning::SiteField) };
-        let words = if unread { base.add_modifier(Modifier::BOLD) } else { base.remove_modifier(Modifier::BOLD) };
+        let base = if focused {
+            self.focus_style()
+        } else {
+            self.style(Meaning::SiteField)
+        };
+        let words = if unread {
+            base.add_modifier(Modifier::BOLD)
+        } else {
+            base.remove_modifier(Modifier::BOLD)
+        };
         let quiet = base.remove_modifier(Modifier::BOLD);
         let mut state = node.value.clone();
         if node.is(&State::HasFile) {
-            state = format!("{} {state}", self.glyph(Glyph::Attached)).trim_end().to_owned();
+            state = format!("{} {state}", self.glyph(Glyph::Attached))
+                .trim_end()
+                .to_owned();
         }
         let (state_width, date_width) = (text::width(&state), text::width(date));
         let subject = &node.label.text;
@@ -168,7 +211,12 @@ impl Pen<'_> {
         let left = x + 1;
         let two = width < 46;
         let height = if two { 2 } else { 1 };
-        let area = Rect { x, y, width, height };
+        let area = Rect {
+            x,
+            y,
+            width,
+            height,
+        };
         self.canvas.fill(area, base);
         if unread {
             self.sign(x, y, Glyph::Unread, base);
@@ -176,21 +224,51 @@ impl Pen<'_> {
         let who = if width >= 60 { 16 } else { 13 };
         if two {
             self.short(left, y, width.saturating_sub(date_width + 3), from, words);
-            self.plain(end.saturating_sub(date_width), y, date_width.max(1), date, quiet);
-            self.short(left, y + 1, width.saturating_sub(state_width + 3), subject, words);
-            self.plain(end.saturating_sub(state_width), y + 1, state_width.max(1), &state, quiet);
+            self.plain(
+                end.saturating_sub(date_width),
+                y,
+                date_width.max(1),
+                date,
+                quiet,
+            );
+            self.short(
+                left,
+                y + 1,
+                width.saturating_sub(state_width + 3),
+                subject,
+                words,
+            );
+            self.plain(
+                end.saturating_sub(state_width),
+                y + 1,
+                state_width.max(1),
+                &state,
+                quiet,
+            );
         } else {
             let date_x = end.saturating_sub(date_width.max(7));
             self.plain(date_x, y, date_width.max(1), date, quiet);
             let state_x = date_x.saturating_sub(state_width + 1);
             self.plain(state_x, y, state_width.max(1), &state, quiet);
-            let (first, second) =
-                if self.ground == Ground::Paper(Skin::B) { (subject.as_str(), from) } else { (from, subject.as_str()) };
-            let first_width =
-                if self.ground == Ground::Paper(Skin::B) { state_x.saturating_sub(left + who + 1) } else { who };
+            let (first, second) = if self.ground == Ground::Paper(Skin::B) {
+                (subject.as_str(), from)
+            } else {
+                (from, subject.as_str())
+            };
+            let first_width = if self.ground == Ground::Paper(Skin::B) {
+                state_x.saturating_sub(left + who + 1)
+            } else {
+                who
+            };
             let second_x = left + first_width + u16::from(self.ground == Ground::Paper(Skin::B));
             self.short(left, y, first_width.saturating_sub(1), first, words);
-            self.short(second_x, y, state_x.saturating_sub(second_x + 1), second, words);
+            self.short(
+                second_x,
+                y,
+                state_x.saturating_sub(second_x + 1),
+                second,
+                words,
+            );
         }
         self.focus_beside(node, x, y);
         self.target(node, area, (left, y));
@@ -213,12 +291,23 @@ impl Pen<'_> {
             (_, true) => self.style(Meaning::SiteSelected),
             _ => self.style(Meaning::SiteField),
         };
-        let area = Rect { x, y, width: width.min(60), height: 1 };
+        let area = Rect {
+            x,
+            y,
+            width: width.min(60),
+            height: 1,
+        };
         self.canvas.fill(area, style);
         let sign = if chosen { Glyph::Ticked } else { Glyph::Bullet };
         let taken = self.sign(x + 1, y, sign, style) + 2;
         let value = text::width(&node.value);
-        self.short(x + taken, y, area.width.saturating_sub(taken + value + 2), &node.label.text, style);
+        self.short(
+            x + taken,
+            y,
+            area.width.saturating_sub(taken + value + 2),
+            &node.label.text,
+            style,
+        );
         if value > 0 {
             self.at_end(x, y, area.width - 1, &node.value, style);
         }
@@ -232,7 +321,12 @@ impl Pen<'_> {
         let width = width.min(widest.clamp(20, 40));
         let (words, edge) = (self.ink(Ink::Muted), self.ink(Ink::Line));
         let height = self.zoned(x + 3, y + 1, width.saturating_sub(6), node, words) + 2;
-        let area = Rect { x, y, width, height };
+        let area = Rect {
+            x,
+            y,
+            width,
+            height,
+        };
         self.frame(area, edge);
         self.target(node, area, (x + 3, y + 1));
         y + height
@@ -243,11 +337,20 @@ impl Pen<'_> {
         let ground = self.canvas.reserve();
         let room = width.saturating_sub(2).min(MEASURE);
         let height = self.zoned(x + 1, y, room, node, style);
-        let area = Rect { x, y, width, height };
+        let area = Rect {
+            x,
+            y,
+            width,
+            height,
+        };
         self.canvas.fill_reserved(&ground, area, style);
         self.target(node, area, (x + 1, y));
         let below = y + height;
-        if node.children.is_empty() { below } else { self.list(&node.children, x, width, below) }
+        if node.children.is_empty() {
+            below
+        } else {
+            self.list(&node.children, x, width, below)
+        }
     }
 
     /// A narrow phone with its message.
@@ -257,19 +360,38 @@ impl Pen<'_> {
         let style = self.style(Meaning::SiteField);
         let ground = self.canvas.reserve();
         let height = (self.zoned(x + 2, y + 2, width.saturating_sub(4), node, style) + 4).max(7);
-        let area = Rect { x, y, width, height };
+        let area = Rect {
+            x,
+            y,
+            width,
+            height,
+        };
         self.canvas.fill_reserved(&ground, area, style);
         self.frame(area, edge);
         let button = self.glyph(Glyph::Bullet);
-        self.canvas.sign(x + width / 2, y + height - 1, button, edge);
+        self.canvas
+            .sign(x + width / 2, y + height - 1, button, edge);
         self.target(node, area, (x + 2, y + 2));
         y + height
     }
 
     /// A phone at the end of the page with the rest beside it.
-    pub(super) fn phone_beside(&mut self, phone: &Node, page: &[Node], x: u16, width: u16, y: u16) -> u16 {
+    pub(super) fn phone_beside(
+        &mut self,
+        phone: &Node,
+        page: &[Node],
+        x: u16,
+        width: u16,
+        y: u16,
+    ) -> u16 {
         let left = width.saturating_sub(PHONE + 3);
-        self.beside([page, std::slice::from_ref(phone)].into_iter(), &[left, PHONE], 3, x, y)
+        self.beside(
+            [page, std::slice::from_ref(phone)].into_iter(),
+            &[left, PHONE],
+            3,
+            x,
+            y,
+        )
     }
 }
 

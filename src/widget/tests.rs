@@ -15,7 +15,9 @@ use ratatui::{Terminal, backend::TestBackend, buffer::Buffer, style::Color};
 fn screen(outline: &Outline, look: &Look, width: u16, height: u16) -> (Buffer, Drawn) {
     let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a screen in memory");
     let mut drawn = Drawn::default();
-    terminal.draw(|frame| drawn = draw(outline, look, frame)).expect("it never fails");
+    terminal
+        .draw(|frame| drawn = draw(outline, look, frame))
+        .expect("it never fails");
     (terminal.backend().buffer().clone(), drawn)
 }
 
@@ -29,7 +31,11 @@ fn picture(outline: &Outline, look: &Look, width: u16, height: u16) -> String {
         picture.push('\n');
     }
     let (x, y) = drawn.cursor.expect("there is always a cursor");
-    picture + &format!("cursor {x},{y} scroll {} of {}\n", drawn.scroll, drawn.max_scroll)
+    picture
+        + &format!(
+            "cursor {x},{y} scroll {} of {}\n",
+            drawn.scroll, drawn.max_scroll
+        )
 }
 
 #[test]
@@ -40,14 +46,20 @@ fn each_screen_looks_as_it_was_approved() {
             look.direction = Direction::Rtl;
         }
         for (width, height) in [(80, 24), (60, 20), (120, 40)] {
-            insta::assert_snapshot!(format!("{name}-{width}x{height}"), picture(&outline(), &look, width, height));
+            insta::assert_snapshot!(
+                format!("{name}-{width}x{height}"),
+                picture(&outline(), &look, width, height)
+            );
         }
     }
 }
 
 #[test]
 fn the_console_has_signs_of_its_own() {
-    let look = Look { glyphs: Glyphs::Console, ..look() };
+    let look = Look {
+        glyphs: Glyphs::Console,
+        ..look()
+    };
     insta::assert_snapshot!("choose-console", picture(&gallery::choose(), &look, 80, 24));
 }
 
@@ -84,7 +96,9 @@ fn marks_beside_zones_do_not_shift_the_text() {
     let mut outline = gallery::chat();
     let before = picture(&outline, &look(), 80, 24);
     let text = &mut outline.body[0].children[1];
-    text.children.iter_mut().for_each(|zone| zone.states.clear());
+    text.children
+        .iter_mut()
+        .for_each(|zone| zone.states.clear());
     let after = picture(&outline, &look(), 80, 24);
     let words = |picture: &str| picture.replace(['1', '▶'], " ");
     assert_ne!(before, after);
@@ -93,9 +107,15 @@ fn marks_beside_zones_do_not_shift_the_text() {
 
 #[test]
 fn feedback_does_not_move_the_work_nor_the_cursor() {
-    for (name, outline) in gallery::ALL.iter().filter(|(name, _)| ["choose", "form", "mailbox"].contains(name)) {
+    for (name, outline) in gallery::ALL
+        .iter()
+        .filter(|(name, _)| ["choose", "form", "mailbox"].contains(name))
+    {
         let with = outline();
-        let without = Outline { feedback: None, ..outline() };
+        let without = Outline {
+            feedback: None,
+            ..outline()
+        };
         let (_, with_drawn) = screen(&with, &look(), 80, 24);
         let (_, without_drawn) = screen(&without, &look(), 80, 24);
         assert_eq!(with_drawn, without_drawn, "{name}");
@@ -119,7 +139,10 @@ fn behind_an_overlay_or_a_banner_nothing_is_hit() {
         let (buffer, drawn) = screen(&outline, &look(), 80, 24);
         for position in buffer.area.positions() {
             if let Some(hit) = drawn.hit(position.x, position.y) {
-                assert!(stops.contains(hit) || matches!(hit, Target::Word(_) | Target::Key(_)), "{hit:?}");
+                assert!(
+                    stops.contains(hit) || matches!(hit, Target::Word(_) | Target::Key(_)),
+                    "{hit:?}"
+                );
             }
         }
     }
@@ -132,7 +155,10 @@ fn a_click_in_a_field_finds_its_letter() {
     let (x, y) = drawn.cursor.expect("it is in the field");
     assert_eq!(drawn.byte_in_field(x, y), Some((&birth, 9)));
     assert_eq!(drawn.byte_in_field(x - 2, y), Some((&birth, 7)));
-    assert_eq!(drawn.byte_in_field(x, y - 3).map(|(target, _)| target), Some(&Target::Field(gallery::id("first"))));
+    assert_eq!(
+        drawn.byte_in_field(x, y - 3).map(|(target, _)| target),
+        Some(&Target::Field(gallery::id("first")))
+    );
     assert_eq!(drawn.byte_in_field(x, y - 1), None);
 }
 
@@ -147,7 +173,11 @@ fn a_click_in_several_lines_finds_its_line() {
 #[test]
 fn the_footer_keeps_the_way_back_and_what_has_the_focus() {
     let mut outline = gallery::choose();
-    let last = outline.footer.last().and_then(|node| node.target.clone()).expect("a key");
+    let last = outline
+        .footer
+        .last()
+        .and_then(|node| node.target.clone())
+        .expect("a key");
     let back = outline.footer[0].target.clone().expect("a key");
     outline.focus = Some(last.clone());
     let (_, drawn) = screen(&outline, &look(), 60, 20);
@@ -164,6 +194,12 @@ fn without_colour_no_cell_has_one() {
     look.theme.name = ThemeName::None;
     for (name, outline) in gallery::ALL {
         let (buffer, _) = screen(&outline(), &look, 80, 24);
-        assert!(buffer.content.iter().all(|cell| cell.fg == Color::Reset && cell.bg == Color::Reset), "{name}");
+        assert!(
+            buffer
+                .content
+                .iter()
+                .all(|cell| cell.fg == Color::Reset && cell.bg == Color::Reset),
+            "{name}"
+        );
     }
 }

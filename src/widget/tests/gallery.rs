@@ -5,8 +5,8 @@ use super::declic::{
     lesson::activity::{Sign, Skin, Window},
     lesson::page::ButtonLook,
     outline::{
-        ButtonRole, Entry, Extent, Feedback, Header, Instruction, KeyMark, Node, Outline, Overlay, Panel, Role, Secrecy,
-        Sheet, State, Target, Tone,
+        ButtonRole, Entry, Extent, Feedback, Header, Instruction, KeyMark, Node, Outline, Overlay,
+        Panel, Role, Secrecy, Sheet, State, Target, Tone,
         target::{Answer, FooterKey},
     },
     text::{Direction, Rich, parse_marks},
@@ -17,12 +17,16 @@ use super::declic::{
 /// The look of a usual terminal.
 pub fn look() -> Look {
     Look {
-        theme: Theme { name: ThemeName::Dark, depth: ColorDepth::Cube256 },
+        theme: Theme {
+            name: ThemeName::Dark,
+            depth: ColorDepth::Cube256,
+        },
         glyphs: Glyphs::Full,
         direction: Direction::Ltr,
         keyboard: Layout::Azerty,
         words: Words {
-            enlarge: "La fenêtre est petite. Agrandissez-la : 60 colonnes et 20 lignes au moins.".into(),
+            enlarge: "La fenêtre est petite. Agrandissez-la : 60 colonnes et 20 lignes au moins."
+                .into(),
             reveal: "Voir".into(),
             conceal: "Cacher".into(),
             keys: KeyNames {
@@ -85,23 +89,37 @@ fn footer(count: usize) -> Vec<Node> {
         ("F7", "Carte", FooterKey::Card),
     ];
     let button = |(key, label, target): (&str, &str, FooterKey)| {
-        node(Role::Button(ButtonRole::Footer), label).valued(key).on(Target::Key(target))
+        node(Role::Button(ButtonRole::Footer), label)
+            .valued(key)
+            .on(Target::Key(target))
     };
     keys.into_iter().take(count).map(button).collect()
 }
 
 fn header(left: &str, right: &str, short: &str, progress: (u16, u16)) -> Header {
-    Header { left: left.into(), right: right.into(), right_short: short.into(), progress: Some(progress) }
+    Header {
+        left: left.into(),
+        right: right.into(),
+        right_short: short.into(),
+        progress: Some(progress),
+    }
 }
 
 fn say(text: &str, lit: &str) -> Option<Instruction> {
     let text = rich(text);
     let spoken = text.text.find(lit).map(|at| at..at + lit.len());
-    Some(Instruction { text, extent: Extent::Whole, spoken })
+    Some(Instruction {
+        text,
+        extent: Extent::Whole,
+        spoken,
+    })
 }
 
 fn told(tone: Tone, text: &str) -> Option<Feedback> {
-    Some(Feedback { tone, text: rich(text) })
+    Some(Feedback {
+        tone,
+        text: rich(text),
+    })
 }
 
 fn go_on(quiet: bool) -> Vec<Node> {
@@ -111,12 +129,24 @@ fn go_on(quiet: bool) -> Vec<Node> {
 
 pub fn welcome() -> Outline {
     let language = |number: u8, name: &str, hello: &str| {
-        node(Role::Choice { number: Some(number) }, name).valued(hello).on(row(name))
+        node(
+            Role::Choice {
+                number: Some(number),
+            },
+            name,
+        )
+        .valued(hello)
+        .on(row(name))
     };
     Outline {
-        header: Header { left: "Déclic".into(), ..Header::default() },
+        header: Header {
+            left: "Déclic".into(),
+            ..Header::default()
+        },
         title: Some(rich("Votre langue · Your language · Su idioma · لغتك")),
-        gesture: Some(rich("Pour le français, appuyez sur la grande touche Entrée.")),
+        gesture: Some(rich(
+            "Pour le français, appuyez sur la grande touche Entrée.",
+        )),
         body: vec![
             language(1, "Français", "Bonjour"),
             language(2, "English", "Hello"),
@@ -133,13 +163,34 @@ pub fn welcome() -> Outline {
 pub fn home() -> Outline {
     let lesson = |number: u8, name: &str, value: &str, done: u16, of: u16| {
         let state = (done == of).then_some(State::Done);
-        node(Role::Progress { number: Some(number), done, of }, name).valued(value).state(state).on(row(name))
+        node(
+            Role::Progress {
+                number: Some(number),
+                done,
+                of,
+            },
+            name,
+        )
+        .valued(value)
+        .state(state)
+        .on(row(name))
     };
-    let other = |name: &str, value: &str| node(Role::Choice { number: None }, name).valued(value).on(row(name));
+    let other = |name: &str, value: &str| {
+        node(Role::Choice { number: None }, name)
+            .valued(value)
+            .on(row(name))
+    };
     Outline {
-        header: Header { left: "Déclic".into(), right: "Bonjour".into(), ..Header::default() },
+        header: Header {
+            left: "Déclic".into(),
+            right: "Bonjour".into(),
+            ..Header::default()
+        },
         body: vec![
-            other("Reprendre\nCréer ma boîte mail · partie A\nÉtape 3 sur 20 : Une vraie adresse ?", ""),
+            other(
+                "Reprendre\nCréer ma boîte mail · partie A\nÉtape 3 sur 20 : Une vraie adresse ?",
+                "",
+            ),
             node(Role::Caption, "Mes leçons"),
             lesson(1, "Premiers gestes", "faite", 10, 10),
             lesson(2, "Créer ma boîte mail", "3 étapes sur 20", 3, 20),
@@ -150,17 +201,31 @@ pub fn home() -> Outline {
             other("Ce que cet ordinateur sait de moi", "voir, effacer"),
         ],
         footer: footer(4),
-        focus: Some(row("Reprendre\nCréer ma boîte mail · partie A\nÉtape 3 sur 20 : Une vraie adresse ?")),
+        focus: Some(row(
+            "Reprendre\nCréer ma boîte mail · partie A\nÉtape 3 sur 20 : Une vraie adresse ?",
+        )),
         ..Outline::default()
     }
 }
 
 pub fn choose() -> Outline {
     let option = |number: u8, text: &str, state: State| {
-        node(Role::Choice { number: Some(number) }, text).state(state).on(row(text))
+        node(
+            Role::Choice {
+                number: Some(number),
+            },
+            text,
+        )
+        .state(state)
+        .on(row(text))
     };
     Outline {
-        header: header("Créer ma boîte mail", "Partie A · étape 3 sur 20", "A · 3 sur 20", (3, 20)),
+        header: header(
+            "Créer ma boîte mail",
+            "Partie A · étape 3 sur 20",
+            "A · 3 sur 20",
+            (3, 20),
+        ),
         title: Some(rich("Une vraie adresse ?")),
         instruction: say(
             "Regardez ces 4 lignes. Il y a 2 [word:mail|adresses mail]. Une adresse mail a une arobase. Elle n'a pas d'espace. Choisissez les 2 adresses mail.",
@@ -184,9 +249,20 @@ pub fn choose() -> Outline {
 }
 
 pub fn typing() -> Outline {
-    let entry = Entry { text: "à".into(), caret: 2, model: Some("@".into()), length: 1, ..Entry::default() };
+    let entry = Entry {
+        text: "à".into(),
+        caret: 2,
+        model: Some("@".into()),
+        length: 1,
+        ..Entry::default()
+    };
     Outline {
-        header: header("Créer ma boîte mail", "Partie A · étape 4 sur 20", "A · 4 sur 20", (4, 20)),
+        header: header(
+            "Créer ma boîte mail",
+            "Partie A · étape 4 sur 20",
+            "A · 4 sur 20",
+            (4, 20),
+        ),
         title: Some(rich("Écrire l’arobase")),
         instruction: say(
             "Gardez la touche Alt Gr appuyée. Avec l’autre main, touchez la touche 0. Puis relâchez tout.",
@@ -195,7 +271,10 @@ pub fn typing() -> Outline {
         body: vec![
             node(Role::Practice(Box::new(entry)), "Votre essai").on(Target::Practice),
             node(
-                Role::Keyboard(vec![KeyMark::AltGr, KeyMark::Key(KeyPosition { row: 0, column: 10 })]),
+                Role::Keyboard(vec![
+                    KeyMark::AltGr,
+                    KeyMark::Key(KeyPosition { row: 0, column: 10 }),
+                ]),
                 "",
             ),
         ],
@@ -204,7 +283,11 @@ pub fn typing() -> Outline {
             "La touche est la bonne. Il manque Alt Gr. Gardez la touche [key:Alt Gr] appuyée, puis touchez [key:0].",
         ),
         advance: vec![
-            node(Role::Button(ButtonRole::Secondary), "Écrire @ avec un bouton").on(Target::WriteFor('@')),
+            node(
+                Role::Button(ButtonRole::Secondary),
+                "Écrire @ avec un bouton",
+            )
+            .on(Target::WriteFor('@')),
         ],
         footer: footer(6),
         focus: Some(Target::Practice),
@@ -214,8 +297,13 @@ pub fn typing() -> Outline {
 
 pub fn practice() -> Outline {
     let model = "lin.marchetti@boiteclaire.example";
-    let entry =
-        Entry { text: "lin.mar".into(), caret: 7, model: Some(model.into()), length: 33, ..Entry::default() };
+    let entry = Entry {
+        text: "lin.mar".into(),
+        caret: 7,
+        model: Some(model.into()),
+        length: 33,
+        ..Entry::default()
+    };
     let mut outline = typing();
     outline.body[0] = node(Role::Practice(Box::new(entry)), "Votre essai").on(Target::Practice);
     outline.feedback = None;
@@ -223,20 +311,32 @@ pub fn practice() -> Outline {
 }
 
 fn browser(skin: Skin, address: &str, children: Vec<Node>) -> Node {
-    let control = |target: Target, name: &str| node(Role::Button(ButtonRole::Secondary), name).on(target);
+    let control =
+        |target: Target, name: &str| node(Role::Button(ButtonRole::Secondary), name).on(target);
     let sheet = Sheet {
         window: Window::Browser,
         skin,
         address: address.into(),
         bar: None,
-        controls: vec![control(Target::SiteBack, "page d'avant"), control(Target::SiteForward, "page d'après")],
+        controls: vec![
+            control(Target::SiteBack, "page d'avant"),
+            control(Target::SiteForward, "page d'après"),
+        ],
     };
     node(Role::Sheet(sheet), "").with(children)
 }
 
 fn field(name: &str, label: &str, text: &str, length: u16) -> Node {
-    let entry = Entry { text: text.into(), caret: text.len(), length, lines: 1, ..Entry::default() };
-    node(Role::Field(Box::new(entry)), label).on(Target::Field(id(name))).state(State::Required)
+    let entry = Entry {
+        text: text.into(),
+        caret: text.len(),
+        length,
+        lines: 1,
+        ..Entry::default()
+    };
+    node(Role::Field(Box::new(entry)), label)
+        .on(Target::Field(id(name)))
+        .state(State::Required)
 }
 
 fn with_entry(mut node: Node, change: impl FnOnce(&mut Entry)) -> Node {
@@ -251,25 +351,41 @@ fn press_on(look: ButtonLook, name: &str, label: &str) -> Node {
 }
 
 fn form_in(skin: Skin) -> Outline {
-    let birth = with_entry(field("birth", "Date de naissance", "14 mai 58", 14), |entry| {
-        entry.error = Some("Date invalide".into());
-    });
+    let birth = with_entry(
+        field("birth", "Date de naissance", "14 mai 58", 14),
+        |entry| {
+            entry.error = Some("Date invalide".into());
+        },
+    );
     let address = with_entry(field("address", "Adresse souhaitée", "", 19), |entry| {
         entry.suffix = Some("@boiteclaire.example".into());
     });
-    let secret = with_entry(field("secret", "Mot de passe", "tulipe", 19), |entry| entry.secrecy = Secrecy::Hidden);
+    let secret = with_entry(field("secret", "Mot de passe", "tulipe", 19), |entry| {
+        entry.secrecy = Secrecy::Hidden
+    });
     let detail = |label: &str, value: &str| node(Role::Detail, label).valued(value);
     Outline {
-        header: header("Créer ma boîte mail", "Partie B · étape 7 sur 20", "B · 7 sur 20", (7, 20)),
+        header: header(
+            "Créer ma boîte mail",
+            "Partie B · étape 7 sur 20",
+            "B · 7 sur 20",
+            (7, 20),
+        ),
         title: Some(rich("Le formulaire")),
-        instruction: say("L'étoile veut dire : obligatoire. Recopiez la carte de Rosa.", "Recopiez"),
+        instruction: say(
+            "L'étoile veut dire : obligatoire. Recopiez la carte de Rosa.",
+            "Recopiez",
+        ),
         body: vec![browser(
             skin,
             "boiteclaire.example/creer",
             vec![
                 node(Role::Brand, "Boîte Claire"),
                 node(Role::Heading, "Créer votre adresse"),
-                node(Role::Row, "").with(vec![field("first", "Prénom", "Rosa", 19), field("last", "Nom", "Belmont", 20)]),
+                node(Role::Row, "").with(vec![
+                    field("first", "Prénom", "Rosa", 19),
+                    field("last", "Nom", "Belmont", 20),
+                ]),
                 birth,
                 address,
                 node(Role::Row, "").with(vec![
@@ -277,10 +393,15 @@ fn form_in(skin: Skin) -> Outline {
                     press_on(ButtonLook::Main, "next", "Suivant"),
                 ]),
                 secret,
-                node(Role::Tick, "J'accepte les conditions du service").on(Target::Block(id("terms"))).state(State::Required),
+                node(Role::Tick, "J'accepte les conditions du service")
+                    .on(Target::Block(id("terms")))
+                    .state(State::Required),
                 node(Role::Radio, "Vous êtes").with(vec![
-                    node(Role::RadioOption, "une personne").on(Target::Radio(id("kind"), id("person"))).state(State::Checked),
-                    node(Role::RadioOption, "une société").on(Target::Radio(id("kind"), id("firm"))),
+                    node(Role::RadioOption, "une personne")
+                        .on(Target::Radio(id("kind"), id("person")))
+                        .state(State::Checked),
+                    node(Role::RadioOption, "une société")
+                        .on(Target::Radio(id("kind"), id("firm"))),
                 ]),
             ],
         )],
@@ -322,18 +443,40 @@ pub fn form_b() -> Outline {
 }
 
 fn mailbox_in(skin: Skin) -> Outline {
-    let folder = |name: &str, label: &str, value: &str| node(Role::Folder, label).valued(value).on(Target::Folder(id(name)));
+    let folder = |name: &str, label: &str, value: &str| {
+        node(Role::Folder, label)
+            .valued(value)
+            .on(Target::Folder(id(name)))
+    };
     let mail = |name: &str, from: &str, subject: &str, date: &str| {
-        node(Role::Mail { from: from.into(), date: date.into() }, subject).on(Target::Item(id(name)))
+        node(
+            Role::Mail {
+                from: from.into(),
+                date: date.into(),
+            },
+            subject,
+        )
+        .on(Target::Item(id(name)))
     };
     Outline {
-        header: header("Créer ma boîte mail", "Partie C · étape 14 sur 20", "C · 14 sur 20", (14, 20)),
-        instruction: say("Chaque ligne est un message. Ouvrez le message de Karim.", "Karim"),
+        header: header(
+            "Créer ma boîte mail",
+            "Partie C · étape 14 sur 20",
+            "C · 14 sur 20",
+            (14, 20),
+        ),
+        instruction: say(
+            "Chaque ligne est un message. Ouvrez le message de Karim.",
+            "Karim",
+        ),
         body: vec![browser(
             skin,
             "boiteclaire.example/messages",
             vec![
-                node(Role::Row, "").with(vec![node(Role::Brand, "Boîte Claire"), node(Role::Small, "Rosa Belmont  RB")]),
+                node(Role::Row, "").with(vec![
+                    node(Role::Brand, "Boîte Claire"),
+                    node(Role::Small, "Rosa Belmont  RB"),
+                ]),
                 node(Role::Aside, "").with(vec![
                     folder("inbox", "Boîte de réception", "2").state(State::Current),
                     folder("sent", "Envoyés", ""),
@@ -342,12 +485,25 @@ fn mailbox_in(skin: Skin) -> Outline {
                     folder("spam", "Spam", "1"),
                     press_on(ButtonLook::Main, "new", "Nouveau message"),
                 ]),
-                mail("karim", "Karim", "Atelier de jeudi", "7 avril").valued("nouveau").state(State::Unread),
-                mail("welcome", "Boîte Claire", "Bienvenue Rosa", "6 avril").valued("nouveau").state(State::Unread),
-                mail("bank", "Banque du Lac", "Votre relevé du mois de mars", "2 avril").state(State::HasFile),
+                mail("karim", "Karim", "Atelier de jeudi", "7 avril")
+                    .valued("nouveau")
+                    .state(State::Unread),
+                mail("welcome", "Boîte Claire", "Bienvenue Rosa", "6 avril")
+                    .valued("nouveau")
+                    .state(State::Unread),
+                mail(
+                    "bank",
+                    "Banque du Lac",
+                    "Votre relevé du mois de mars",
+                    "2 avril",
+                )
+                .state(State::HasFile),
             ],
         )],
-        feedback: told(Tone::Right, "Vous avez trouvé la boîte de réception. Le premier mot de la ligne dit qui écrit."),
+        feedback: told(
+            Tone::Right,
+            "Vous avez trouvé la boîte de réception. Le premier mot de la ligne dit qui écrit.",
+        ),
         footer: footer(6),
         focus: Some(Target::Item(id("karim"))),
         ..Outline::default()
@@ -365,7 +521,15 @@ pub fn mailbox_b() -> Outline {
 pub fn mail() -> Outline {
     let mut outline = mailbox();
     let line = |label: &str, value: &str| node(Role::MailLine, label).valued(value);
-    let reply = with_entry(field("reply", "Votre réponse", "Bonjour Karim,\nje viens jeudi. Je prends le bus de 14 heures, et j'apporte les papiers.", 60), |entry| entry.lines = 4);
+    let reply = with_entry(
+        field(
+            "reply",
+            "Votre réponse",
+            "Bonjour Karim,\nje viens jeudi. Je prends le bus de 14 heures, et j'apporte les papiers.",
+            60,
+        ),
+        |entry| entry.lines = 4,
+    );
     outline.body = vec![browser(
         Skin::A,
         "boiteclaire.example/messages/1",
@@ -374,7 +538,10 @@ pub fn mail() -> Outline {
             node(Role::Heading, "Atelier de jeudi"),
             line("De", "Karim"),
             line("Date", "7 avril"),
-            node(Role::Text, "Bonjour Rosa, l'atelier de jeudi commence à 15 heures. Venez avec vos papiers. À jeudi !"),
+            node(
+                Role::Text,
+                "Bonjour Rosa, l'atelier de jeudi commence à 15 heures. Venez avec vos papiers. À jeudi !",
+            ),
             node(Role::Notice, "Ce message a une pièce jointe."),
             node(Role::File, "plan-du-quartier.pdf").on(Target::Block(id("plan"))),
             reply,
@@ -391,7 +558,9 @@ pub fn mail() -> Outline {
 }
 
 fn zone(name: &str, state: Option<State>) -> Node {
-    node(Role::Text, "").on(Target::Zone(name.into())).state(state)
+    node(Role::Text, "")
+        .on(Target::Zone(name.into()))
+        .state(state)
 }
 
 pub fn article() -> Outline {
@@ -440,16 +609,33 @@ pub fn chat() -> Outline {
         zone("hides", Some(State::Framed)),
         zone("all", Some(State::Quiet)),
     ]);
-    let sheet = Sheet { window: Window::Plain, skin: Skin::A, address: String::new(), bar: None, controls: Vec::new() };
+    let sheet = Sheet {
+        window: Window::Plain,
+        skin: Skin::A,
+        address: String::new(),
+        bar: None,
+        controls: Vec::new(),
+    };
     Outline {
-        header: header("Vrai ou faux ?", "Partie A · étape 4 sur 18", "A · 4 sur 18", (4, 18)),
-        instruction: say("Ces mots font peur. Ils demandent d’aller vite. Cherchez ces mots.", "peur"),
+        header: header(
+            "Vrai ou faux ?",
+            "Partie A · étape 4 sur 18",
+            "A · 4 sur 18",
+            (4, 18),
+        ),
+        instruction: say(
+            "Ces mots font peur. Ils demandent d’aller vite. Cherchez ces mots.",
+            "peur",
+        ),
         body: vec![node(Role::Sheet(sheet), "").with(vec![
             node(Role::Heading, "Cousin Paulo"),
             text,
             node(Role::Large, "[zone:end|example.infos-valbourg]").with(vec![zone("end", None)]),
         ])],
-        feedback: told(Tone::Right, "URGENT : ce mot demande d’aller vite. Il en reste 4."),
+        feedback: told(
+            Tone::Right,
+            "URGENT : ce mot demande d’aller vite. Il en reste 4.",
+        ),
         advance: go_on(true),
         footer: footer(6),
         focus: Some(Target::Zone("danger".into())),
@@ -460,7 +646,12 @@ pub fn chat() -> Outline {
 pub fn finish() -> Outline {
     let can = |text: &str| node(Role::Goal, text).state(State::Done);
     Outline {
-        header: header("Créer ma boîte mail", "Partie A terminée", "A terminée", (5, 20)),
+        header: header(
+            "Créer ma boîte mail",
+            "Partie A terminée",
+            "A terminée",
+            (5, 20),
+        ),
         title: Some(rich("Vous savez maintenant")),
         body: vec![
             can("dire les 3 morceaux d’une adresse mail"),
@@ -481,21 +672,36 @@ pub fn finish() -> Outline {
 
 pub fn overlay() -> Outline {
     let help = |number: u8, text: &str, value: &str| {
-        node(Role::Choice { number: Some(number) }, text).valued(value).on(row(text))
+        node(
+            Role::Choice {
+                number: Some(number),
+            },
+            text,
+        )
+        .valued(value)
+        .on(row(text))
     };
     Outline {
         overlay: Some(Overlay {
             title: rich("Aide"),
             nodes: vec![
-                node(Role::Text, "Cherchez le signe [key:@] dans chaque ligne. Une [word:mail|adresse mail] n'a jamais d'espace."),
+                node(
+                    Role::Text,
+                    "Cherchez le signe [key:@] dans chaque ligne. Une [word:mail|adresse mail] n'a jamais d'espace.",
+                ),
                 help(1, "Dire autrement", ""),
                 help(2, "Où regarder", ""),
                 help(3, "Montrer", ""),
                 help(4, "Le faire avec moi", ""),
                 help(5, "Appeler quelqu’un", "une main levée"),
-                node(Role::Button(ButtonRole::Secondary), "Retour").on(Target::Key(FooterKey::Back)),
+                node(Role::Button(ButtonRole::Secondary), "Retour")
+                    .on(Target::Key(FooterKey::Back)),
             ],
-            ..Overlay { title: rich(""), nodes: Vec::new(), scroll: Default::default() }
+            ..Overlay {
+                title: rich(""),
+                nodes: Vec::new(),
+                scroll: Default::default(),
+            }
         }),
         focus: Some(row("Où regarder")),
         ..choose()
@@ -505,7 +711,10 @@ pub fn overlay() -> Outline {
 pub fn banner() -> Outline {
     let mut outline = article();
     let cookies = node(Role::Banner, "Nous respectons votre vie privée").with(vec![
-        node(Role::Text, "Avec nos 342 partenaires, nous lisons ce que vous faites ici."),
+        node(
+            Role::Text,
+            "Avec nos 342 partenaires, nous lisons ce que vous faites ici.",
+        ),
         press_on(ButtonLook::Big, "accept", "Tout accepter"),
         press_on(ButtonLook::Small, "refuse", "Continuer sans accepter"),
     ]);
@@ -517,19 +726,38 @@ pub fn banner() -> Outline {
 
 pub fn reflect() -> Outline {
     let statement = |name: &str, text: &str, chosen: Option<Answer>| {
-        let answers = [(Answer::Alone, "seul"), (Answer::Help, "avec de l’aide"), (Answer::NotYet, "pas encore")];
+        let answers = [
+            (Answer::Alone, "seul"),
+            (Answer::Help, "avec de l’aide"),
+            (Answer::NotYet, "pas encore"),
+        ];
         let children = answers.map(|(answer, label)| {
-            let state = if chosen == Some(answer) { State::Checked } else { State::Unchecked };
-            node(Role::Choice { number: None }, label).state(state).on(Target::Answer(id(name), answer))
+            let state = if chosen == Some(answer) {
+                State::Checked
+            } else {
+                State::Unchecked
+            };
+            node(Role::Choice { number: None }, label)
+                .state(state)
+                .on(Target::Answer(id(name), answer))
         });
         node(Role::Statement, text).with(children.into())
     };
     Outline {
-        header: header("Créer ma boîte mail", "Partie D · étape 20 sur 20", "D · 20 sur 20", (20, 20)),
+        header: header(
+            "Créer ma boîte mail",
+            "Partie D · étape 20 sur 20",
+            "D · 20 sur 20",
+            (20, 20),
+        ),
         title: Some(rich("Et pour vous ?")),
         instruction: say("Il n’y a pas de mauvaise réponse.", "-"),
         body: vec![
-            statement("read", "Je peux lire une adresse mail.", Some(Answer::Alone)),
+            statement(
+                "read",
+                "Je peux lire une adresse mail.",
+                Some(Answer::Alone),
+            ),
             statement("write", "Je peux écrire une adresse mail.", None),
             statement("send", "Je peux envoyer un message.", None),
         ],
@@ -542,16 +770,29 @@ pub fn reflect() -> Outline {
 
 pub fn order() -> Outline {
     Outline {
-        header: header("Créer ma boîte mail", "Partie A · étape 5 sur 20", "A · 5 sur 20", (5, 20)),
+        header: header(
+            "Créer ma boîte mail",
+            "Partie A · étape 5 sur 20",
+            "A · 5 sur 20",
+            (5, 20),
+        ),
         title: Some(rich("Dans l’ordre")),
         instruction: say("Mettez les 3 morceaux dans l’ordre.", "-"),
         body: vec![
-            node(Role::Place(1), "lin.marchetti").on(Target::Place(1)).state(State::Right).valued("à sa place"),
-            node(Role::Place(2), "boiteclaire.example").on(Target::Place(2)).state(State::NotYet).valued("à revoir"),
+            node(Role::Place(1), "lin.marchetti")
+                .on(Target::Place(1))
+                .state(State::Right)
+                .valued("à sa place"),
+            node(Role::Place(2), "boiteclaire.example")
+                .on(Target::Place(2))
+                .state(State::NotYet)
+                .valued("à revoir"),
             node(Role::Place(3), ""),
             node(Role::Caption, "Les cartes"),
             node(Role::Card(None), "@").on(Target::Card(id("at"))),
-            node(Role::Card(Some(Sign::Shield)), "www").on(Target::Card(id("web"))).state(State::Quiet),
+            node(Role::Card(Some(Sign::Shield)), "www")
+                .on(Target::Card(id("web")))
+                .state(State::Quiet),
         ],
         feedback: told(Tone::Note, "Le premier morceau est à sa place."),
         advance: go_on(true),
@@ -569,9 +810,12 @@ pub fn press() -> Outline {
         gesture: Some(rich("Ou bien : la touche [key:Tab], puis [key:Entrée].")),
         body: vec![
             node(Role::BigButton, "Ici").on(Target::Press(id("here"))),
-            node(Role::BigButton, "Puis là").on(Target::Press(id("there"))).state(State::Quiet),
+            node(Role::BigButton, "Puis là")
+                .on(Target::Press(id("there")))
+                .state(State::Quiet),
             node(Role::KeyCap, "Échap"),
-            node(Role::Button(ButtonRole::Secondary), "Je n’ai pas de souris").on(Target::Otherwise(id("none"))),
+            node(Role::Button(ButtonRole::Secondary), "Je n’ai pas de souris")
+                .on(Target::Otherwise(id("none"))),
         ],
         advance: go_on(true),
         footer: footer(6),
@@ -582,12 +826,27 @@ pub fn press() -> Outline {
 
 pub fn arabic() -> Outline {
     let option = |number: u8, text: &str, state: State| {
-        node(Role::Choice { number: Some(number) }, text).state(state).on(row(text))
+        node(
+            Role::Choice {
+                number: Some(number),
+            },
+            text,
+        )
+        .state(state)
+        .on(row(text))
     };
     Outline {
-        header: header("إنشاء بريدي", "الجزء أ · الخطوة 3 من 20", "أ · 3 من 20", (3, 20)),
+        header: header(
+            "إنشاء بريدي",
+            "الجزء أ · الخطوة 3 من 20",
+            "أ · 3 من 20",
+            (3, 20),
+        ),
         title: Some(rich("عنوان حقيقي؟")),
-        instruction: say("انظر إلى هذه الأسطر. في عنوان البريد علامة @ ولا توجد فيه مسافة. اختر [word:mail|العناوين] الصحيحة.", "علامة"),
+        instruction: say(
+            "انظر إلى هذه الأسطر. في عنوان البريد علامة @ ولا توجد فيه مسافة. اختر [word:mail|العناوين] الصحيحة.",
+            "علامة",
+        ),
         body: vec![
             option(1, "lin.marchetti@boiteclaire.example", State::Checked),
             option(2, "www.boiteclaire.example", State::Unchecked),
@@ -602,9 +861,12 @@ pub fn arabic() -> Outline {
 }
 
 pub fn arabic_form() -> Outline {
-    let address = with_entry(field("address", "العنوان المطلوب", "rosa", 19), |entry| {
-        entry.suffix = Some("@boiteclaire.example".into());
-    });
+    let address = with_entry(
+        field("address", "العنوان المطلوب", "rosa", 19),
+        |entry| {
+            entry.suffix = Some("@boiteclaire.example".into());
+        },
+    );
     let mut outline = arabic();
     outline.body = vec![browser(
         Skin::A,

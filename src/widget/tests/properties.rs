@@ -9,19 +9,30 @@ use proptest::prelude::*;
 /// The focus is in view, its cursor on it, and every stop in view is hit by its own cells.
 #[track_caller]
 fn check(outline: &Outline, direction: Direction, width: u16, height: u16) {
-    let look = super::Look { direction, ..look() };
+    let look = super::Look {
+        direction,
+        ..look()
+    };
     let (buffer, drawn) = screen(outline, &look, width, height);
     let (x, y) = drawn.cursor.expect("there is always a cursor");
     assert!(buffer.area.contains((x, y).into()), "cursor {x},{y}");
     assert!(drawn.scroll <= drawn.max_scroll);
     if width < 60 || height < 20 {
-        assert_eq!(buffer.area.positions().find(|at| drawn.hit(at.x, at.y).is_some()), None);
+        assert_eq!(
+            buffer
+                .area
+                .positions()
+                .find(|at| drawn.hit(at.x, at.y).is_some()),
+            None
+        );
         return;
     }
     for stop in outline.stops() {
         for area in drawn.areas(&stop) {
             assert_eq!(area, area.intersection(buffer.area));
-            let hit = area.positions().any(|at| drawn.hit(at.x, at.y) == Some(&stop));
+            let hit = area
+                .positions()
+                .any(|at| drawn.hit(at.x, at.y) == Some(&stop));
             assert!(hit, "{stop:?} lies under something else");
         }
     }
@@ -30,16 +41,26 @@ fn check(outline: &Outline, direction: Direction, width: u16, height: u16) {
         && outline.stops().contains(focus)
         && !folded(outline, focus)
     {
-        assert!(drawn.areas(focus).next().is_some(), "{focus:?} is not in view");
+        assert!(
+            drawn.areas(focus).next().is_some(),
+            "{focus:?} is not in view"
+        );
         let on_it = |target: &Target| target == focus || matches!(target, Target::Word(_));
-        assert!(drawn.hit(x, y).is_some_and(on_it), "the cursor {x},{y} is not on {focus:?}");
+        assert!(
+            drawn.hit(x, y).is_some_and(on_it),
+            "the cursor {x},{y} is not on {focus:?}"
+        );
     }
 }
 
 /// Whether a target is in a panel, which small windows fold away.
 fn folded(outline: &Outline, target: &Target) -> bool {
     let mut found = Vec::new();
-    outline.aside.iter().flat_map(|panel| &panel.nodes).for_each(|node| node.targets(&mut found));
+    outline
+        .aside
+        .iter()
+        .flat_map(|panel| &panel.nodes)
+        .for_each(|node| node.targets(&mut found));
     found.contains(target)
 }
 
@@ -48,7 +69,10 @@ fn every_stop_of_every_screen_can_be_seen_and_hit() {
     for (_, outline) in gallery::ALL {
         let outline = outline();
         for stop in outline.stops() {
-            let outline = Outline { focus: Some(stop), ..outline.clone() };
+            let outline = Outline {
+                focus: Some(stop),
+                ..outline.clone()
+            };
             for (width, height) in [(60, 20), (80, 24), (120, 40)] {
                 for direction in [Direction::Ltr, Direction::Rtl] {
                     check(&outline, direction, width, height);
@@ -73,21 +97,37 @@ fn node() -> impl Strategy<Value = Node> {
     let mut all: Vec<Node> = Vec::new();
     for (_, outline) in gallery::ALL {
         let outline = outline();
-        all.extend(outline.nodes().into_iter().filter(|node| node.target.is_none() || node.children.is_empty()).cloned());
+        all.extend(
+            outline
+                .nodes()
+                .into_iter()
+                .filter(|node| node.target.is_none() || node.children.is_empty())
+                .cloned(),
+        );
     }
     let states = proptest::sample::subsequence(
-        vec![State::Checked, State::Right, State::NotYet, State::Quiet, State::Framed, State::Required, State::Current],
+        vec![
+            State::Checked,
+            State::Right,
+            State::NotYet,
+            State::Quiet,
+            State::Framed,
+            State::Required,
+            State::Current,
+        ],
         0..3,
     );
-    (proptest::sample::select(all), words(), words(), states).prop_map(|(mut node, label, value, states)| {
-        let is_zone = matches!(node.target, Some(Target::Zone(_)));
-        if node.children.is_empty() && !is_zone {
-            node.label = gallery::rich(&label);
-            node.value = value;
-        }
-        node.states.extend(states);
-        node
-    })
+    (proptest::sample::select(all), words(), words(), states).prop_map(
+        |(mut node, label, value, states)| {
+            let is_zone = matches!(node.target, Some(Target::Zone(_)));
+            if node.children.is_empty() && !is_zone {
+                node.label = gallery::rich(&label);
+                node.value = value;
+            }
+            node.states.extend(states);
+            node
+        },
+    )
 }
 
 /// Gives each target a name of its own, so that what is found is what was meant.
@@ -102,28 +142,45 @@ fn name(node: &mut Node, count: &mut usize) {
     if matches!(node.target, Some(Target::Zone(_))) && node.label.text.is_empty() {
         return;
     }
-    node.children.iter_mut().for_each(|child| name(child, count));
+    node.children
+        .iter_mut()
+        .for_each(|child| name(child, count));
 }
 
 fn outline() -> impl Strategy<Value = Outline> {
     let base = proptest::sample::select(gallery::ALL.to_vec());
-    (base, proptest::collection::vec(node(), 0..9), words(), any::<u16>(), any::<bool>(), any::<prop::sample::Index>())
-        .prop_map(|((_, base), mut body, instruction, lines, learner, focus)| {
-            let mut outline = base();
-            body.retain(|node| !matches!(node.target, Some(Target::Zone(_))) && node.role != Role::Banner);
-            let mut count = 0;
-            body.iter_mut().for_each(|node| name(node, &mut count));
-            outline.body = body;
-            if let Some(said) = &mut outline.instruction {
-                said.text = gallery::rich(&instruction);
-                said.spoken = None;
-            }
-            let by = if learner { ScrollBy::Learner } else { ScrollBy::Focus };
-            outline.scroll = Scroll { lines, by };
-            let stops = outline.stops();
-            outline.focus = (!stops.is_empty()).then(|| focus.get(&stops).clone());
-            outline
-        })
+    (
+        base,
+        proptest::collection::vec(node(), 0..9),
+        words(),
+        any::<u16>(),
+        any::<bool>(),
+        any::<prop::sample::Index>(),
+    )
+        .prop_map(
+            |((_, base), mut body, instruction, lines, learner, focus)| {
+                let mut outline = base();
+                body.retain(|node| {
+                    !matches!(node.target, Some(Target::Zone(_))) && node.role != Role::Banner
+                });
+                let mut count = 0;
+                body.iter_mut().for_each(|node| name(node, &mut count));
+                outline.body = body;
+                if let Some(said) = &mut outline.instruction {
+                    said.text = gallery::rich(&instruction);
+                    said.spoken = None;
+                }
+                let by = if learner {
+                    ScrollBy::Learner
+                } else {
+                    ScrollBy::Focus
+                };
+                outline.scroll = Scroll { lines, by };
+                let stops = outline.stops();
+                outline.focus = (!stops.is_empty()).then(|| focus.get(&stops).clone());
+                outline
+            },
+        )
 }
 
 proptest! {
