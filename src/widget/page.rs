@@ -1,9 +1,10 @@
 //! The regions of a screen: who gets which lines, what scrolls, and what must stay in view.
 
-use super::bars::{LONGEST, is_sheet, margin};
+use super::bars::{is_sheet, margin};
 use super::canvas::{Between, Canvas};
+use super::head::masthead;
 use super::hits::Drawn;
-use super::pen::{Ground, Ink, MEASURE, Pen};
+use super::pen::{Ground, Ink, Pen};
 use super::{Look, SMALLEST};
 use crate::outline::{Node, Outline, Panel, Role, Scroll, ScrollBy, Sheet};
 use crate::text;
@@ -15,7 +16,7 @@ const WIDEST: u16 = 84;
 /// Lines kept for feedback, so that nothing jumps when it comes.
 const FEEDBACK: u16 = 2;
 /// Lines of the highest body of the tutor, with its header and footer.
-const HIGHEST: u16 = 30;
+pub(super) const HIGHEST: u16 = 30;
 /// From this height on there is space between everything.
 pub(super) const TALL: u16 = 24;
 
@@ -46,9 +47,9 @@ pub(super) struct Screen<'a> {
 }
 
 /// Columns of the work and of the panels beside it.
-struct Columns {
-    x: u16,
-    width: u16,
+pub(super) struct Columns {
+    pub(super) x: u16,
+    pub(super) width: u16,
     /// First column and width of the panels.
     panels: Option<(u16, u16)>,
 }
@@ -303,45 +304,6 @@ impl<'a> Screen<'a> {
         }
     }
 
-    /// Title, instruction and gesture.
-    fn head(&self, columns: &Columns) -> Canvas {
-        let outline = self.outline;
-        let mut pen = self.pen();
-        if let Some(name) = masthead(outline) {
-            let words = [outline.title.as_ref(), outline.gesture.as_ref()];
-            pen.canvas.height = pen.masthead_of_tutor(name, &words, self.area.width);
-            return pen.canvas;
-        }
-        let sheet = is_sheet(outline);
-        let x = columns.x + 1;
-        let width = if sheet {
-            self.area.width.saturating_sub(2 * x).min(LONGEST)
-        } else {
-            columns.width.saturating_sub(2).min(MEASURE)
-        };
-        let mut y = 0;
-        if let Some(title) = outline
-            .title
-            .as_ref()
-            .filter(|_| !sheet || self.area.height >= HIGHEST)
-        {
-            let style = pen.ink(Ink::Title);
-            y = pen.rich(x, 0, width, title, style);
-        }
-        if let Some(instruction) = &outline.instruction {
-            if y > 0 {
-                y = pen.gap(y, Between::Groups);
-            }
-            y += pen.instruction(instruction, x, y, width);
-        }
-        if let Some(gesture) = &outline.gesture {
-            let style = pen.ink(Ink::Muted);
-            y += pen.rich(x, y, width, gesture, style);
-        }
-        pen.canvas.height = y;
-        pen.canvas
-    }
-
     fn window_bar(&mut self, sheet: &Sheet, columns: &Columns, top: u16) {
         let mut pen = self.pen();
         let (x, width) = sheet_columns(sheet, columns);
@@ -465,15 +427,6 @@ fn sheet_columns(sheet: &Sheet, columns: &Columns) -> (u16, u16) {
         columns.width.min(64)
     };
     (columns.x + (columns.width - width) / 2, width)
-}
-
-/// The name to greet with, on the one screen where somebody sees the tutor for the first time: it shows
-/// a key to press, and there is no lesson yet.
-fn masthead(outline: &Outline) -> Option<&str> {
-    let header = &outline.header;
-    let shows_key = outline.body.iter().any(|node| node.role == Role::KeyCap);
-    (shows_key && header.right.is_empty() && header.progress.is_none())
-        .then_some(header.left.as_str())
 }
 
 fn has_bar(sheet: &Sheet) -> bool {

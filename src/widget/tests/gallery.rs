@@ -6,7 +6,7 @@ use super::declic::{
     lesson::page::ButtonLook,
     outline::{
         ButtonRole, Entry, Extent, Feedback, Header, Instruction, KeyMark, Node, Outline, Overlay,
-        Panel, Role, Secrecy, Sheet, State, Target, Tone,
+        Panel, Role, Scroll, Secrecy, Sheet, State, Target, Tone,
         target::{Answer, FooterKey},
     },
     text::{Direction, Rich, parse_marks},
@@ -39,8 +39,11 @@ pub fn look() -> Look {
     }
 }
 
+/// What makes an outline.
+pub type Maker = fn() -> Outline;
+
 /// Every outline here by its name.
-pub const ALL: [(&str, fn() -> Outline); 20] = [
+pub const ALL: [(&str, Maker); 20] = [
     ("welcome", welcome),
     ("home", home),
     ("choose", choose),
@@ -105,21 +108,21 @@ fn header(left: &str, right: &str, short: &str, progress: (u16, u16)) -> Header 
     }
 }
 
-fn say(text: &str, lit: &str) -> Option<Instruction> {
+fn say(text: &str, lit: &str) -> Instruction {
     let text = rich(text);
     let spoken = text.text.find(lit).map(|at| at..at + lit.len());
-    Some(Instruction {
+    Instruction {
         text,
         extent: Extent::Whole,
         spoken,
-    })
+    }
 }
 
-fn told(tone: Tone, text: &str) -> Option<Feedback> {
-    Some(Feedback {
+fn told(tone: Tone, text: &str) -> Feedback {
+    Feedback {
         tone,
         text: rich(text),
-    })
+    }
 }
 
 fn go_on(quiet: bool) -> Vec<Node> {
@@ -227,20 +230,20 @@ pub fn choose() -> Outline {
             (3, 20),
         ),
         title: Some(rich("Une vraie adresse ?")),
-        instruction: say(
+        instruction: Some(say(
             "Regardez ces 4 lignes. Il y a 2 [word:mail|adresses mail]. Une adresse mail a une arobase. Elle n'a pas d'espace. Choisissez les 2 adresses mail.",
             "arobase",
-        ),
+        )),
         body: vec![
             option(1, "lin.marchetti@boiteclaire.example", State::Checked),
             option(2, "www.boiteclaire.example", State::Unchecked),
             option(3, "moussa keller@boiteclaire.example", State::Unchecked),
             option(4, "ines_b@mailduquartier.example", State::Unchecked).state(State::Framed),
         ],
-        feedback: told(
+        feedback: Some(told(
             Tone::Right,
             "Oui. Il y a une arobase, et pas d'espace.\nIl en reste 1. Cherchez une arobase et aucun espace.",
-        ),
+        )),
         advance: go_on(true),
         footer: footer(6),
         focus: Some(row("lin.marchetti@boiteclaire.example")),
@@ -264,10 +267,10 @@ pub fn typing() -> Outline {
             (4, 20),
         ),
         title: Some(rich("Écrire l’arobase")),
-        instruction: say(
+        instruction: Some(say(
             "Gardez la touche Alt Gr appuyée. Avec l’autre main, touchez la touche 0. Puis relâchez tout.",
             "Alt Gr",
-        ),
+        )),
         body: vec![
             node(Role::Practice(Box::new(entry)), "Votre essai").on(Target::Practice),
             node(
@@ -278,10 +281,10 @@ pub fn typing() -> Outline {
                 "",
             ),
         ],
-        feedback: told(
+        feedback: Some(told(
             Tone::NotYet,
             "La touche est la bonne. Il manque Alt Gr. Gardez la touche [key:Alt Gr] appuyée, puis touchez [key:0].",
-        ),
+        )),
         advance: vec![
             node(
                 Role::Button(ButtonRole::Secondary),
@@ -361,7 +364,7 @@ fn form_in(skin: Skin) -> Outline {
         entry.suffix = Some("@boiteclaire.example".into());
     });
     let secret = with_entry(field("secret", "Mot de passe", "tulipe", 19), |entry| {
-        entry.secrecy = Secrecy::Hidden
+        entry.secrecy = Secrecy::Hidden;
     });
     let detail = |label: &str, value: &str| node(Role::Detail, label).valued(value);
     Outline {
@@ -372,10 +375,10 @@ fn form_in(skin: Skin) -> Outline {
             (7, 20),
         ),
         title: Some(rich("Le formulaire")),
-        instruction: say(
+        instruction: Some(say(
             "L'étoile veut dire : obligatoire. Recopiez la carte de Rosa.",
             "Recopiez",
-        ),
+        )),
         body: vec![browser(
             skin,
             "boiteclaire.example/creer",
@@ -424,10 +427,10 @@ fn form_in(skin: Skin) -> Outline {
                 ],
             },
         ],
-        feedback: told(
+        feedback: Some(told(
             Tone::NotYet,
             "Le site attend des chiffres : le jour, le mois, l’année.\nPar exemple : 14/05/1958. La carte de Rosa aide.",
-        ),
+        )),
         footer: footer(6),
         focus: Some(Target::Field(id("birth"))),
         ..Outline::default()
@@ -465,10 +468,10 @@ fn mailbox_in(skin: Skin) -> Outline {
             "C · 14 sur 20",
             (14, 20),
         ),
-        instruction: say(
+        instruction: Some(say(
             "Chaque ligne est un message. Ouvrez le message de Karim.",
             "Karim",
-        ),
+        )),
         body: vec![browser(
             skin,
             "boiteclaire.example/messages",
@@ -500,10 +503,10 @@ fn mailbox_in(skin: Skin) -> Outline {
                 .state(State::HasFile),
             ],
         )],
-        feedback: told(
+        feedback: Some(told(
             Tone::Right,
             "Vous avez trouvé la boîte de réception. Le premier mot de la ligne dit qui écrit.",
-        ),
+        )),
         footer: footer(6),
         focus: Some(Target::Item(id("karim"))),
         ..Outline::default()
@@ -566,7 +569,7 @@ fn zone(name: &str, state: Option<State>) -> Node {
 pub fn article() -> Outline {
     Outline {
         header: header("Vrai ou faux ?", "Partie B · étape 13 sur 18", "B · 13 sur 18", (13, 18)),
-        instruction: say("Lisez aussi les petites lettres. Cherchez les indices.", "indices"),
+        instruction: Some(say("Lisez aussi les petites lettres. Cherchez les indices.", "indices")),
         body: vec![browser(
             Skin::A,
             "medisante-plus.example/genou",
@@ -591,7 +594,7 @@ pub fn article() -> Outline {
                 node(Role::Small, "49 € par mois, abonnement"),
             ],
         )],
-        feedback: told(Tone::Right, "« Dr M. » : on ne sait pas qui parle. Il en reste 3. Un article sérieux donne le nom du médecin."),
+        feedback: Some(told(Tone::Right, "« Dr M. » : on ne sait pas qui parle. Il en reste 3. Un article sérieux donne le nom du médecin.")),
         footer: footer(6),
         focus: Some(Target::Zone("stars".into())),
         ..Outline::default()
@@ -623,19 +626,19 @@ pub fn chat() -> Outline {
             "A · 4 sur 18",
             (4, 18),
         ),
-        instruction: say(
+        instruction: Some(say(
             "Ces mots font peur. Ils demandent d’aller vite. Cherchez ces mots.",
             "peur",
-        ),
+        )),
         body: vec![node(Role::Sheet(sheet), "").with(vec![
             node(Role::Heading, "Cousin Paulo"),
             text,
             node(Role::Large, "[zone:end|example.infos-valbourg]").with(vec![zone("end", None)]),
         ])],
-        feedback: told(
+        feedback: Some(told(
             Tone::Right,
             "URGENT : ce mot demande d’aller vite. Il en reste 4.",
-        ),
+        )),
         advance: go_on(true),
         footer: footer(6),
         focus: Some(Target::Zone("danger".into())),
@@ -700,7 +703,7 @@ pub fn overlay() -> Outline {
             ..Overlay {
                 title: rich(""),
                 nodes: Vec::new(),
-                scroll: Default::default(),
+                scroll: Scroll::default(),
             }
         }),
         focus: Some(row("Où regarder")),
@@ -751,7 +754,7 @@ pub fn reflect() -> Outline {
             (20, 20),
         ),
         title: Some(rich("Et pour vous ?")),
-        instruction: say("Il n’y a pas de mauvaise réponse.", "-"),
+        instruction: Some(say("Il n’y a pas de mauvaise réponse.", "-")),
         body: vec![
             statement(
                 "read",
@@ -777,7 +780,7 @@ pub fn order() -> Outline {
             (5, 20),
         ),
         title: Some(rich("Dans l’ordre")),
-        instruction: say("Mettez les 3 morceaux dans l’ordre.", "-"),
+        instruction: Some(say("Mettez les 3 morceaux dans l’ordre.", "-")),
         body: vec![
             node(Role::Place(1), "lin.marchetti")
                 .on(Target::Place(1))
@@ -794,7 +797,7 @@ pub fn order() -> Outline {
                 .on(Target::Card(id("web")))
                 .state(State::Quiet),
         ],
-        feedback: told(Tone::Note, "Le premier morceau est à sa place."),
+        feedback: Some(told(Tone::Note, "Le premier morceau est à sa place.")),
         advance: go_on(true),
         footer: footer(6),
         focus: Some(Target::Card(id("at"))),
@@ -806,7 +809,7 @@ pub fn press() -> Outline {
     Outline {
         header: header("Premiers gestes", "Étape 2 sur 10", "2 sur 10", (2, 10)),
         title: Some(rich("La souris")),
-        instruction: say("Amenez la flèche sur le bouton. Cliquez.", "flèche"),
+        instruction: Some(say("Amenez la flèche sur le bouton. Cliquez.", "flèche")),
         gesture: Some(rich("Ou bien : la touche [key:Tab], puis [key:Entrée].")),
         body: vec![
             node(Role::BigButton, "Ici").on(Target::Press(id("here"))),
@@ -843,16 +846,16 @@ pub fn arabic() -> Outline {
             (3, 20),
         ),
         title: Some(rich("عنوان حقيقي؟")),
-        instruction: say(
+        instruction: Some(say(
             "انظر إلى هذه الأسطر. في عنوان البريد علامة @ ولا توجد فيه مسافة. اختر [word:mail|العناوين] الصحيحة.",
             "علامة",
-        ),
+        )),
         body: vec![
             option(1, "lin.marchetti@boiteclaire.example", State::Checked),
             option(2, "www.boiteclaire.example", State::Unchecked),
             option(3, "عنوان بلا علامة", State::Unchecked).state(State::Framed),
         ],
-        feedback: told(Tone::Right, "نعم، هذا صحيح. بقي واحد."),
+        feedback: Some(told(Tone::Right, "نعم، هذا صحيح. بقي واحد.")),
         advance: go_on(true),
         footer: footer(6),
         focus: Some(row("lin.marchetti@boiteclaire.example")),
