@@ -354,6 +354,11 @@ impl App {
         screen.draw(|frame| self.draw(frame))?;
         // After the first frame, so that nobody waits for it. A copy that fails is tried again tomorrow.
         let _ = self.store.back_up_if_due(&self.options.day);
+        if self.catalogue.is_stale() {
+            self.catalogue.refresh();
+            self.perform_all(VecDeque::from([Effect::ReadShelf(0)]));
+            screen.draw(|frame| self.draw(frame))?;
+        }
         while !self.ended {
             if waiting.wait() == Woken::End {
                 break;

@@ -115,7 +115,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
     if let Some(Command::Check { paths, json }) = &command {
         return check(paths, *json);
     }
-    let catalogue = open_catalogue(&global)?;
+    let catalogue = open_catalogue(&global, command.as_ref())?;
     let options = options(&global)?;
     match command {
         None => tutor(&global, catalogue, options),
@@ -131,7 +131,7 @@ fn variable(name: &str) -> Option<OsString> {
     std::env::var_os(name).filter(|value| !value.is_empty())
 }
 
-fn open_catalogue(global: &Global) -> anyhow::Result<Catalogue> {
+fn open_catalogue(global: &Global, command: Option<&Command>) -> anyhow::Result<Catalogue> {
     if let Some(folder) = &global.lessons {
         let found = std::fs::metadata(folder);
         if !found.as_ref().is_ok_and(std::fs::Metadata::is_dir) {
@@ -147,7 +147,12 @@ fn open_catalogue(global: &Global) -> anyhow::Result<Catalogue> {
         }
     }
     let roots = catalogue::roots(global.lessons.as_deref(), &variable);
-    Ok(Catalogue::open(roots, catalogue::index_file(&variable)))
+    let index = catalogue::index_file(&variable);
+    Ok(match command {
+        // The tutor looks into folders after its first frame.
+        None => Catalogue::glance(roots, index),
+        Some(_) => Catalogue::open(roots, index),
+    })
 }
 
 fn options(global: &Global) -> anyhow::Result<Options> {

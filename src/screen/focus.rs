@@ -1,15 +1,18 @@
 //! Where the focus begins, where it stays, and what it stands on.
 
-use crate::outline::{Outline, Role, State, Target};
+use crate::lesson::page::ButtonLook;
+use crate::outline::{Node, Outline, Role, State, Target};
 
-/// The first thing to do on a page: the work, else the way on. Never the window's own controls.
+/// The first thing to do on a page: the work, else the way on. Never the window's own controls, folders or small
+/// buttons such as the account's.
 pub fn first(outline: &Outline) -> Option<Target> {
     let stops = outline.stops();
     if let Some(current) = current(outline).filter(|current| stops.contains(current)) {
         return Some(current);
     }
-    let aside = |target: &&Target| {
-        !matches!(
+    let in_the_way = |target: &Target| {
+        let small = |node: &Node| node.role == Role::SiteButton(ButtonLook::Small);
+        matches!(
             target,
             Target::SiteBack
                 | Target::SiteForward
@@ -17,9 +20,11 @@ pub fn first(outline: &Outline) -> Option<Target> {
                 | Target::AddressBar
                 | Target::Otherwise(_)
                 | Target::Folder(_)
-        )
+        ) || outline.find(target).is_some_and(small)
     };
-    stops.iter().find(aside).or(stops.first()).cloned()
+    let letter = |target: &&Target| matches!(target, Target::Item(_));
+    let work = stops.iter().find(letter).or_else(|| stops.iter().find(|target| !in_the_way(target)));
+    work.or(stops.first()).cloned()
 }
 
 /// The row of an overlay that is chosen now.

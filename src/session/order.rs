@@ -5,6 +5,7 @@ use super::{
     scope::Scope,
 };
 use crate::lesson::{Id, activity::Order};
+use crate::text::Rich;
 use crate::outline::{Node, Role, State, Target, Tone};
 
 /// Cards in their places, and those still to be taken.
@@ -115,15 +116,12 @@ impl Ordering {
     pub fn nodes(&self, order: &Order, scope: &Scope<'_>) -> Vec<Node> {
         let words = |card: &Id| scope.rich(format!("card-{card}"));
         let mut nodes = vec![Node::new(Role::Caption, scope.world.app("order-places"))];
-        for place in 0..order.cards.len() {
+        // One place ahead and no more: the cards stay in view.
+        for place in 0..order.cards.len().min(self.placed.len() + 1) {
             let number = place as u8 + 1;
             nodes.push(match self.placed.get(place) {
                 Some(card) => Node::new(Role::Place(number), words(card)).state(State::Right),
-                None if place == self.placed.len() => {
-                    Node::new(Role::Place(number), crate::text::Rich::default())
-                        .state(State::Current)
-                }
-                None => Node::new(Role::Place(number), crate::text::Rich::default()),
+                None => Node::new(Role::Place(number), Rich::default()).state(State::Current),
             });
         }
         if !self.is_complete(order) {

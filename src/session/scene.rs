@@ -35,7 +35,8 @@ pub struct SceneState {
     errors: BTreeMap<Spot, String>,
     ticks: BTreeMap<Spot, bool>,
     radios: BTreeMap<Spot, Id>,
-    places: BTreeMap<Id, Id>,
+    /// Items and their folders, in the order of the file; what is put there later comes last.
+    places: Vec<(Id, Id)>,
     unread: BTreeSet<Id>,
     read: BTreeSet<Id>,
     open: Option<Id>,
@@ -124,6 +125,14 @@ impl SceneState {
         };
         state.furnish(stage);
         state
+    }
+
+    /// Puts an item into a folder.
+    fn put(&mut self, item: &Id, folder: &Id) {
+        match self.places.iter_mut().find(|(each, _)| each == item) {
+            Some((_, at)) => *at = folder.clone(),
+            None => self.places.push((item.clone(), folder.clone())),
+        }
     }
 
     /// The page that is shown.

@@ -62,11 +62,11 @@ pub fn card(world: &World, persona: &Id, behind: &dyn Fn(&str) -> bool) -> Vec<N
         return Vec::new();
     };
     let line = |line: &crate::lesson::persona::CardLine| {
-        let mut value = world.detail(persona, line.detail.as_str());
+        let mut label = world.app(&format!("card-{}", line.detail));
         if line.practice {
-            value = format!("{value} ({})", world.plain("card-practice"));
+            label = label.joined(" ", format!("({})", world.plain("card-practice")).into());
         }
-        Node::new(Role::Detail, world.app(&format!("card-{}", line.detail))).valued(value)
+        Node::new(Role::Detail, label).valued(world.detail(persona, line.detail.as_str()))
     };
     known.card_at(behind).map(line).collect()
 }

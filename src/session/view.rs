@@ -35,6 +35,18 @@ impl Session {
         }
     }
 
+    /// Of the card, the lines that the page asks for: beside the work there is little room.
+    fn useful_card(&self, world: &World) -> Option<Panel> {
+        let scope = self.scope(world);
+        let (Some(Work::Scene(state)), Activity::Scene(scene)) = (&self.play().work, &scope.phase.activity) else {
+            return None;
+        };
+        let asked = state.asked_details(&Stage { scene, scope });
+        let mut card = self.card(world);
+        card.nodes.retain(|node| asked.contains(&node.value));
+        (!card.nodes.is_empty()).then_some(card)
+    }
+
     /// What is to be reached in the scene of this step, if it is one.
     pub fn goals(&self, world: &World) -> Option<Panel> {
         let scope = self.scope(world);
@@ -153,8 +165,8 @@ impl Session {
                 outline.body = work.nodes(&scope, &behind);
             }
             if matches!(scope.phase.activity, Activity::Scene(_)) {
-                outline.aside.push(self.card(world));
-                outline.aside.extend(self.goals(world));
+                outline.aside.extend(self.goals(world).filter(|goals| goals.nodes.len() > 1));
+                outline.aside.extend(self.useful_card(world));
             }
             self.mark_hints(&mut outline.body);
         } else if let (Mode::Alone, Some(goals)) = (scope.phase.mode, self.goals(world)) {
@@ -166,7 +178,7 @@ impl Session {
         let showing = play.is_showing(&scope);
         if play.moment != Moment::Achieved && !showing {
             outline.gesture = match play.moment {
-                Moment::Reading => gesture(world, "read"),
+                Moment::Reading => gesture(world, "begin"),
                 _ if self.waits_for_a_key(&scope) => None,
                 _ => gesture(world, gesture_of(&scope.phase.activity)),
             };

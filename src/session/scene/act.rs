@@ -257,9 +257,7 @@ impl SceneState {
                     .insert((self.page.clone(), tick.clone()), *ticked);
             }
             Act::MoveOpen(folder) => self.move_open(folder, stage, told),
-            Act::Put(item, folder) => {
-                self.places.insert(item.clone(), folder.clone());
-            }
+            Act::Put(item, folder) => self.put(item, folder),
             Act::AttachOpen => {
                 if let Some(item) = self.open.clone() {
                     crate::session::choose::remember(&mut self.attached, &item);
@@ -304,7 +302,7 @@ impl SceneState {
         let Some(item) = self.open.clone() else {
             return;
         };
-        self.places.insert(item.clone(), folder.clone());
+        self.put(&item, folder);
         if let Some(decision) = stage.scene.decisions.iter().find(|each| each.item == item) {
             self.decide(decision, folder, stage, told);
         }
@@ -338,7 +336,7 @@ impl SceneState {
                 self.decided.remove(&item);
                 let first = stage.scene.items.iter().find(|placed| placed.item == item);
                 if let Some(placed) = first {
-                    self.places.insert(item.clone(), placed.at.clone());
+                    self.put(&item, &placed.at);
                 }
                 self.unread.insert(item);
             }

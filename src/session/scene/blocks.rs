@@ -78,6 +78,16 @@ impl SceneState {
         radio.options.iter().find(|option| option.id == *chosen)
     }
 
+    /// What the fields in view expect, and the addresses that may be written: what the persona's card is needed for.
+    pub fn asked_details(&self, stage: &Stage<'_>) -> Vec<String> {
+        let fields = self.visible(stage).into_iter().filter_map(field);
+        let details = fields.filter_map(|field| match &field.expect {
+            asked @ (Expect::Persona(_) | Expect::PersonaOf(..) | Expect::SameAs(_)) => self.expected(asked, stage),
+            _ => None,
+        });
+        details.chain(stage.scene.addresses.keys().cloned()).collect()
+    }
+
     /// The items that a list shows, in the order of the file; those put there later come last.
     pub(super) fn listed(&self, items: &Items) -> Vec<Id> {
         let inbox = Id::parse("inbox");
@@ -91,7 +101,7 @@ impl SceneState {
         };
         self.places
             .iter()
-            .filter(|(_, at)| *at == folder)
+            .filter(|(_, at)| at == folder)
             .map(|(item, _)| item.clone())
             .collect()
     }
@@ -341,9 +351,9 @@ impl SceneState {
     }
 
     fn folder_node(&self, folder: &Id, stage: &Stage<'_>) -> Node {
-        let inside = self.places.iter().filter(|(_, at)| *at == folder);
+        let inside = self.places.iter().filter(|(_, at)| at == folder);
         let unread = inside
-            .filter(|(item, _)| self.unread.contains(*item))
+            .filter(|(item, _)| self.unread.contains(item))
             .count();
         let current = self
             .folder
