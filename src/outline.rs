@@ -352,7 +352,7 @@ pub enum ScrollBy {
     /// The focus: it is always in view.
     #[default]
     Focus,
-    /// The learner, with the wheel or PageDown, until the focus moves.
+    /// The learner, with the wheel or `PageDown`, until the focus moves.
     Learner,
 }
 

@@ -3,13 +3,17 @@
 
 mod bars;
 mod canvas;
+mod cards;
 mod field;
 mod flow;
+mod head;
 mod hits;
 mod keyboard_picture;
 mod node;
+mod overlay;
 mod page;
 mod pen;
+mod practice;
 mod rows;
 mod sheet;
 mod site;

@@ -1,9 +1,9 @@
 //! What frames the work on every screen: header, progress line, instruction, feedback, the way on, the footer.
 
-use super::canvas::Tint;
+use super::flow::natural_width;
 use super::pen::{Ground, Ink, Pen};
 use crate::outline::target::FooterKey;
-use crate::outline::{Extent, Feedback, Header, Instruction, Node, Outline, State, Target, Tone};
+use crate::outline::{Feedback, Header, Node, Outline, State, Target, Tone};
 use crate::text::{self, Rich, Span, sentences};
 use crate::theme::{Glyph, Meaning};
 use ratatui::layout::Rect;
@@ -47,76 +47,6 @@ impl Pen<'_> {
                 false,
             );
         }
-    }
-
-    /// The name of the application on its own, in the middle, where a screen has no header.
-    pub(super) fn grand_title(&mut self, title: &Rich, width: u16) -> u16 {
-        let (strong, line) = (self.ink(Ink::Title), self.ink(Ink::Accent));
-        let words = text::width(&title.text).min(width);
-        let x = (width - words) / 2;
-        self.rich(x, 0, words.max(1), title, strong);
-        let thick = self.glyph(Glyph::ThickLine).repeat(words as usize);
-        self.canvas.sign(x, 1, thick, line);
-        2
-    }
-
-    /// The instruction, its spoken word lit; the height in lines.
-    pub(super) fn instruction(
-        &mut self,
-        instruction: &Instruction,
-        x: u16,
-        y: u16,
-        width: u16,
-    ) -> u16 {
-        let style = self.ink(Ink::Body);
-        let from = match instruction.extent {
-            Extent::Whole => 0,
-            Extent::Reminder => self.reminder(&instruction.text.text, width),
-        };
-        let lit = instruction
-            .spoken
-            .clone()
-            .filter(|spoken| spoken.end > from);
-        let lit = lit.map(|spoken| spoken.start.saturating_sub(from)..spoken.end - from);
-        let tints = lit
-            .map(|range| Tint {
-                range,
-                style: self.style(Meaning::Spoken),
-            })
-            .into_iter()
-            .collect();
-        let shown = if from == 0 {
-            None
-        } else {
-            Some(stretch(
-                &instruction.text,
-                from..instruction.text.text.len(),
-            ))
-        };
-        self.rich_with(
-            x,
-            y,
-            width,
-            shown.as_ref().unwrap_or(&instruction.text),
-            style,
-            tints,
-        )
-    }
-
-    /// Where the last sentences begin that fit in two lines.
-    fn reminder(&self, words: &str, width: u16) -> usize {
-        if self.lines(words, width).len() <= 2 {
-            return 0;
-        }
-        let starts = sentences(words).into_iter().map(|sentence| sentence.start);
-        let mut best = 0;
-        for start in starts.rev() {
-            if best > 0 && self.lines(&words[start..], width).len() > 2 {
-                break;
-            }
-            best = start;
-        }
-        best
     }
 
     /// The panel that tells about the last action; the height in lines.
@@ -165,7 +95,7 @@ impl Pen<'_> {
     pub(super) fn advance(&mut self, nodes: &[Node], x: u16, width: u16) -> u16 {
         let wants: u16 = nodes
             .iter()
-            .map(|node| self.way_on_width(node) + 3)
+            .map(|node| natural_width(node) + 3)
             .sum::<u16>()
             .saturating_sub(3);
         if wants > width {
@@ -179,15 +109,11 @@ impl Pen<'_> {
         let mut column = if is_choice { x + 1 } else { x + width - wants };
         let mut bottom = 0;
         for node in nodes {
-            let taken = self.way_on_width(node);
+            let taken = natural_width(node);
             bottom = bottom.max(self.way_on(node, column, taken, 0));
             column += taken + 3;
         }
         bottom
-    }
-
-    fn way_on_width(&self, node: &Node) -> u16 {
-        self.natural_width(node)
     }
 
     fn way_on(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
@@ -276,7 +202,7 @@ pub(super) fn margin(width: u16) -> u16 {
 }
 
 /// A stretch of a sentence, with the marks that are wholly in it.
-fn stretch(rich: &Rich, range: Range<usize>) -> Rich {
+pub(super) fn stretch(rich: &Rich, range: Range<usize>) -> Rich {
     let spans = rich
         .spans
         .iter()

@@ -1,9 +1,12 @@
-//! What is to be painted, laid out once from left to right; painting clips, scrolls and mirrors it. Knows no node and no meaning.
+//! What is to be painted, laid out once from left to right. Knows no node and no meaning; the cells are
+//! written by `paint`.
 
-use super::hits::{Drawn, FieldArea};
+mod paint;
+
+use super::hits::FieldArea;
 use crate::outline::Target;
-use crate::text::{Direction, Line};
-use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+use crate::text::Line;
+use ratatui::{layout::Rect, style::Style};
 use std::{borrow::Cow, ops::Range};
 
 /// Things to paint, in columns and lines from the top left corner of the canvas.
@@ -330,130 +333,5 @@ impl Canvas {
             soft.line = line(soft.line);
         }
         self.height = line(self.height);
-    }
-
-    /// Paints the lines from `scroll` on into `region`, and notes what is where.
-    pub(super) fn paint(
-        self,
-        buffer: &mut Buffer,
-        region: Rect,
-        scroll: u16,
-        direction: Direction,
-        drawn: &mut Drawn,
-    ) {
-        let region = region.intersection(buffer.area);
-        let place = |area: Rect| in_region(area, region, scroll, direction);
-        for op in &self.ops {
-            let Some(area) = place(op.area) else { continue };
-            match &op.what {
-                What::Nothing => {}
-                What::Fill(style) => fill(buffer, area, *style),
-                What::Sign(sign, style) => {
-                    let mut x = area.x;
-                    let mut bytes = [0; 4];
-                    for c in sign.chars().take(area.width as usize) {
-                        buffer[(x, area.y)]
-                            .set_symbol(c.encode_utf8(&mut bytes))
-                            .set_style(*style);
-                        x += 1;
-                    }
-                }
-                What::Run {
-                    line,
-                    style,
-                    tints,
-                    skip,
-                } => {
-                    run(
-                        buffer,
-                        area,
-                        line,
-                        *style,
-                        &self.tints[tints.clone()],
-                        *skip,
-                    );
-                }
-            }
-        }
-        for (area, target) in self.hits {
-            if let Some(area) = place(area) {
-                drawn.hits.push((area, target));
-            }
-        }
-        for field in self.fields {
-            if let Some(area) = place(field.area) {
-                let hidden = scroll.saturating_sub(field.area.y);
-                drawn.fields.push(FieldArea {
-                    area,
-                    first: field.first + hidden,
-                    ..field
-                });
-            }
-        }
-        if let Some(focus) = self.focus {
-            let cell = Rect {
-                x: focus.cursor.0,
-                y: focus.cursor.1,
-                width: 1,
-                height: 1,
-            };
-            if let Some(cell) = place(cell) {
-                drawn.cursor = Some((cell.x, cell.y));
-            }
-        }
-    }
-}
-
-/// Where an area of a canvas lies on the screen, if any of it is in view. The one place that mirrors.
-fn in_region(area: Rect, region: Rect, scroll: u16, direction: Direction) -> Option<Rect> {
-    let top = area.y.max(scroll);
-    let bottom = area.bottom().min(scroll.saturating_add(region.height));
-    let right = area.right().min(region.width);
-    if top >= bottom || area.x >= right {
-        return None;
-    }
-    let x = match direction {
-        Direction::Ltr => region.x + area.x,
-        Direction::Rtl => region.x + region.width - right,
-    };
-    Some(Rect {
-        x,
-        y: region.y + top - scroll,
-        width: right - area.x,
-        height: bottom - top,
-    })
-}
-
-fn fill(buffer: &mut Buffer, area: Rect, style: Style) {
-    for y in area.top()..area.bottom() {
-        for x in area.left()..area.right() {
-            buffer[(x, y)].set_symbol(" ").set_style(style);
-        }
-    }
-}
-
-fn run(buffer: &mut Buffer, area: Rect, line: &Line, style: Style, tints: &[Tint], skip: u16) {
-    let mut column = 0;
-    for cluster in &line.cells {
-        let width = cluster.width;
-        if column >= skip + area.width {
-            break;
-        }
-        if column >= skip && column + width <= skip + area.width && width > 0 {
-            let at = cluster.source.start;
-            let style = tints
-                .iter()
-                .rev()
-                .find(|tint| tint.range.contains(&at))
-                .map_or(style, |tint| tint.style);
-            let x = area.x + column - skip;
-            buffer[(x, area.y)]
-                .set_symbol(cluster.symbol.as_str())
-                .set_style(style);
-            for rest in 1..width {
-                buffer[(x + rest, area.y)].set_symbol(" ").set_style(style);
-            }
-        }
-        column += width;
     }
 }

@@ -19,7 +19,7 @@ impl Pen<'_> {
                 Role::Button(_) | Role::BigButton => {
                     run_of(rest, |role| *role == node.role || both_small(role, node))
                 }
-                Role::Choice { .. } => self.choices_beside_key(rest, width),
+                Role::Choice { .. } => Self::choices_beside_key(rest, width),
                 Role::Brand => {
                     usize::from(after.first().is_some_and(|next| next.role == Role::Heading)) + 1
                 }
@@ -61,7 +61,7 @@ impl Pen<'_> {
     pub(super) fn inline(&mut self, nodes: &[Node], x: u16, width: u16, y: u16) -> u16 {
         let (mut column, mut top, mut bottom) = (x, y, y);
         for node in nodes {
-            let wants = self.natural_width(node).min(width);
+            let wants = natural_width(node).min(width);
             if column > x && column + wants > x + width {
                 column = x;
                 top = self.gap(bottom, Between::Rows);
@@ -70,22 +70,6 @@ impl Pen<'_> {
             column += wants + 3;
         }
         bottom
-    }
-
-    /// The columns that a thing takes when nothing limits it.
-    pub(super) fn natural_width(&self, node: &Node) -> u16 {
-        use crate::lesson::page::ButtonLook as Look;
-        let label = node.label.text.lines().map(text::width).max().unwrap_or(0);
-        match &node.role {
-            Role::BigButton => (label + 8).max(BIG_BUTTON.0),
-            Role::KeyCap => label + 4,
-            Role::Button(_) | Role::SiteButton(Look::Plain | Look::Main) => label + 4,
-            Role::SiteButton(Look::Big) => label + 10,
-            Role::SiteButton(Look::Small) => label + 2,
-            Role::Folder => label + 2 + text::width(&node.value),
-            Role::Tick | Role::RadioOption => label + 4,
-            _ => label,
-        }
     }
 
     /// Things side by side where there is room, else one under the other.
@@ -135,10 +119,10 @@ impl Pen<'_> {
     }
 
     /// How many choices there are before a key to press that can stand beside them, the key included.
-    fn choices_beside_key(&self, nodes: &[Node], width: u16) -> usize {
+    fn choices_beside_key(nodes: &[Node], width: u16) -> usize {
         let choices = run_of(nodes, |role| matches!(role, Role::Choice { .. }));
         let key = nodes.get(choices).filter(|node| node.role == Role::KeyCap);
-        let fits = key.is_some_and(|key| self.natural_width(key) + 4 + 30 <= width);
+        let fits = key.is_some_and(|key| natural_width(key) + 4 + 30 <= width);
         if fits { choices + 1 } else { 1 }
     }
 
@@ -146,7 +130,7 @@ impl Pen<'_> {
         let Some((key, choices)) = group.split_last() else {
             return y;
         };
-        let key_width = self.natural_width(key);
+        let key_width = natural_width(key);
         let rows = (width - key_width - 4).min(36);
         // The rows stand in the middle where the key leaves room.
         let left = x + ((width - rows) / 2).min(width - rows - key_width - 4);
@@ -162,6 +146,24 @@ impl Pen<'_> {
     pub(super) fn ground_under(&mut self, area: Rect) {
         let style = self.ink(super::pen::Ink::Body);
         self.canvas.fill(area, style);
+    }
+}
+
+/// The columns that a thing takes when nothing limits it.
+pub(super) fn natural_width(node: &Node) -> u16 {
+    use crate::lesson::page::ButtonLook as Look;
+    let label = node.label.text.lines().map(text::width).max().unwrap_or(0);
+    match &node.role {
+        Role::BigButton => (label + 8).max(BIG_BUTTON.0),
+        Role::KeyCap
+        | Role::Button(_)
+        | Role::SiteButton(Look::Plain | Look::Main)
+        | Role::Tick
+        | Role::RadioOption => label + 4,
+        Role::SiteButton(Look::Big) => label + 10,
+        Role::SiteButton(Look::Small) => label + 2,
+        Role::Folder => label + 2 + text::width(&node.value),
+        _ => label,
     }
 }
 
@@ -221,8 +223,7 @@ fn between(above: &Role, below: &Role) -> Option<Between> {
         | (Statement, Statement)
         | (Goal, Goal)
         | (Mail { .. }, Mail { .. })
-        | (Caption, _)
-        | (Heading, _)
+        | (Caption | Heading, _)
         | (Field(_), Field(_)) => Some(Between::Rows),
         _ => Some(Between::Groups),
     }

@@ -16,7 +16,7 @@ pub struct Drawn {
     pub scroll: u16,
     /// The most it can be scrolled down by.
     pub max_scroll: u16,
-    /// Lines of the body or overlay in view: what PageDown moves by, less one for the eye to hold on to.
+    /// Lines of the body or overlay in view: what `PageDown` moves by, less one for the eye to hold on to.
     pub page: u16,
 }
 

@@ -116,10 +116,10 @@ impl Pen<'_> {
         });
         let bar = at(SPACE_BAR.quarters());
         let bar_width = 5 * pitch;
-        let named = |name: &str| (text::width(name) + 2, name.to_owned());
-        let (alt_width, alt) = named(&names.alt);
-        let (ctrl_width, ctrl) = named(&names.ctrl);
-        let (alt_gr_width, alt_gr) = named(&names.alt_gr);
+        let cap = |name: &str| (text::width(name) + 2, name.to_owned());
+        let (alt_width, alt) = cap(&names.alt);
+        let (ctrl_width, ctrl) = cap(&names.ctrl);
+        let (alt_gr_width, alt_gr) = cap(&names.alt_gr);
         let alt_x = bar.saturating_sub(alt_width + 2);
         let below = [
             (alt_x.saturating_sub(ctrl_width + 2), ctrl_width, ctrl, None),

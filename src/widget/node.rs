@@ -1,6 +1,6 @@
 //! Each role of the tutor, drawn. Rows have a file of their own, and so has the invented site.
 
-use super::flow::BIG_BUTTON;
+use super::flow::{BIG_BUTTON, natural_width};
 use super::pen::{Ground, Ink, MEASURE, Pen};
 use crate::lesson::activity::Sign;
 use crate::outline::{ButtonRole, Node, Role, State};
@@ -101,7 +101,7 @@ impl Pen<'_> {
         width: u16,
         y: u16,
     ) -> u16 {
-        let width = width.min(self.natural_width(node));
+        let width = width.min(natural_width(node));
         let focused = self.has_focus(node);
         if node.is(&State::Quiet) && !focused {
             let style = self.style(Meaning::Quiet);
@@ -169,9 +169,7 @@ impl Pen<'_> {
     }
 
     fn big_button(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
-        let width = width
-            .min(self.natural_width(node))
-            .max(BIG_BUTTON.0.min(width));
+        let width = width.min(natural_width(node)).max(BIG_BUTTON.0.min(width));
         let focused = self.has_focus(node);
         let meaning = if node.is(&State::Quiet) {
             Meaning::KeyCap
@@ -188,7 +186,7 @@ impl Pen<'_> {
 
     /// A key of the keyboard, with its edge.
     fn key_cap(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
-        let width = width.min(self.natural_width(node));
+        let width = width.min(natural_width(node));
         let area = Rect {
             x,
             y,

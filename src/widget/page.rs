@@ -1,11 +1,12 @@
 //! The regions of a screen: who gets which lines, what scrolls, and what must stay in view.
 
-use super::bars::{LONGEST, is_sheet, margin};
+use super::bars::{is_sheet, margin};
 use super::canvas::{Between, Canvas};
+use super::head::masthead;
 use super::hits::Drawn;
-use super::pen::{Ground, Ink, MEASURE, Pen};
+use super::pen::{Ground, Ink, Pen};
 use super::{Look, SMALLEST};
-use crate::outline::{Node, Outline, Overlay, Panel, Role, Scroll, ScrollBy, Sheet};
+use crate::outline::{Node, Outline, Panel, Role, Scroll, ScrollBy, Sheet};
 use crate::text;
 use crate::theme::Glyph;
 use ratatui::{buffer::Buffer, layout::Rect};
@@ -15,9 +16,9 @@ const WIDEST: u16 = 84;
 /// Lines kept for feedback, so that nothing jumps when it comes.
 const FEEDBACK: u16 = 2;
 /// Lines of the highest body of the tutor, with its header and footer.
-const HIGHEST: u16 = 30;
+pub(super) const HIGHEST: u16 = 30;
 /// From this height on there is space between everything.
-const TALL: u16 = 24;
+pub(super) const TALL: u16 = 24;
 
 /// Draws all of an outline.
 pub(super) fn render(outline: &Outline, look: &Look, area: Rect, buffer: &mut Buffer) -> Drawn {
@@ -37,34 +38,34 @@ pub(super) fn render(outline: &Outline, look: &Look, area: Rect, buffer: &mut Bu
     drawn
 }
 
-struct Screen<'a> {
-    outline: &'a Outline,
-    look: &'a Look,
-    area: Rect,
-    buffer: &'a mut Buffer,
-    drawn: &'a mut Drawn,
+pub(super) struct Screen<'a> {
+    pub(super) outline: &'a Outline,
+    pub(super) look: &'a Look,
+    pub(super) area: Rect,
+    pub(super) buffer: &'a mut Buffer,
+    pub(super) drawn: &'a mut Drawn,
 }
 
 /// Columns of the work and of the panels beside it.
-struct Columns {
-    x: u16,
-    width: u16,
+pub(super) struct Columns {
+    pub(super) x: u16,
+    pub(super) width: u16,
     /// First column and width of the panels.
     panels: Option<(u16, u16)>,
 }
 
 /// A stretch of lines of the screen.
 #[derive(Clone, Copy)]
-struct Lines {
-    top: u16,
-    bottom: u16,
+pub(super) struct Lines {
+    pub(super) top: u16,
+    pub(super) bottom: u16,
 }
 
 /// The column where it is marked that there is more, and what is under the marks.
 #[derive(Clone, Copy)]
-struct Mark {
-    x: u16,
-    ground: Ground,
+pub(super) struct Mark {
+    pub(super) x: u16,
+    pub(super) ground: Ground,
 }
 
 impl Lines {
@@ -93,50 +94,28 @@ impl<'a> Screen<'a> {
         if self.area.width < SMALLEST.0 || self.area.height < SMALLEST.1 {
             return self.too_small();
         }
-        let mut header = self.pen();
-        header.header(&self.outline.header, self.area.width);
-        self.paint(header.canvas, Lines { top: 0, bottom: 2 }, 0);
+        if self.outline.overlay.is_some() || masthead(self.outline).is_none() {
+            let mut header = self.pen();
+            header.header(&self.outline.header, self.area.width);
+            self.paint(header.canvas, Lines { top: 0, bottom: 2 }, 0);
+        }
         match &self.outline.overlay {
             Some(overlay) => self.overlay(overlay),
             None => self.work(),
         }
     }
 
-    fn pen(&self) -> Pen<'a> {
+    pub(super) fn pen(&self) -> Pen<'a> {
         Pen::new(self.look, self.outline.focus.as_ref(), Ground::Room)
     }
 
-    fn paint(&mut self, canvas: Canvas, lines: Lines, scroll: u16) {
+    pub(super) fn paint(&mut self, canvas: Canvas, lines: Lines, scroll: u16) {
         let region = Rect {
             y: self.area.y + lines.top,
             height: lines.height(),
             ..self.area
         };
         canvas.paint(self.buffer, region, scroll, self.look.direction, self.drawn);
-    }
-
-    /// A window in which nothing would fit says how to make it larger.
-    fn too_small(mut self) {
-        let mut pen = self.pen();
-        let width = self.area.width;
-        let (body, strong) = (pen.ink(Ink::Body), pen.ink(Ink::Title));
-        let side = u16::from(width > 10) * 2;
-        let height = pen.plain(
-            side,
-            0,
-            width.saturating_sub(2 * side),
-            &self.look.words.enlarge,
-            body,
-        );
-        let size = format!("{} × {}", self.area.width, self.area.height);
-        pen.canvas.sign(side, height + 1, size, strong);
-        let top = self.area.height.saturating_sub(height + 2) / 2;
-        self.drawn.cursor = Some((self.area.x, self.area.y + top));
-        let lines = Lines {
-            top,
-            bottom: self.area.height,
-        };
-        self.paint(pen.canvas, lines, 0);
     }
 
     /// Where the work and the panels stand.
@@ -325,50 +304,6 @@ impl<'a> Screen<'a> {
         }
     }
 
-    /// Title, instruction and gesture.
-    fn head(&self, columns: &Columns) -> Canvas {
-        let outline = self.outline;
-        let mut pen = self.pen();
-        let sheet = is_sheet(outline);
-        let x = columns.x + 1;
-        let width = if sheet {
-            (self.area.width.saturating_sub(2 * x)).min(LONGEST)
-        } else {
-            columns.width.saturating_sub(2).min(MEASURE)
-        };
-        let mut y = 0;
-        let named = outline
-            .title
-            .as_ref()
-            .filter(|_| !sheet || self.area.height >= 30);
-        if let Some(title) = named {
-            if outline.header.left.is_empty() {
-                y = pen.grand_title(title, self.area.width);
-            } else {
-                let style = pen.ink(Ink::Title);
-                y = pen.rich(x, 0, width, title, style);
-            }
-        }
-        if let Some(instruction) = &outline.instruction {
-            if y > 0 {
-                y = pen.gap(y, Between::Groups);
-            }
-            let words = text::width(&instruction.text.text);
-            let x = if outline.header.left.is_empty() && words < width {
-                (self.area.width - words) / 2
-            } else {
-                x
-            };
-            y += pen.instruction(instruction, x, y, width);
-        }
-        if let Some(gesture) = &outline.gesture {
-            let style = pen.ink(Ink::Muted);
-            y += pen.rich(x, y, width, gesture, style);
-        }
-        pen.canvas.height = y;
-        pen.canvas
-    }
-
     fn window_bar(&mut self, sheet: &Sheet, columns: &Columns, top: u16) {
         let mut pen = self.pen();
         let (x, width) = sheet_columns(sheet, columns);
@@ -459,7 +394,7 @@ impl<'a> Screen<'a> {
     }
 
     /// Paints what scrolls, with the focus in view, and marks where there is more.
-    fn scrolled(&mut self, canvas: Canvas, lines: Lines, wish: Scroll, mark: Mark) {
+    pub(super) fn scrolled(&mut self, canvas: Canvas, lines: Lines, wish: Scroll, mark: Mark) {
         let room = lines.height();
         let most = canvas.height.saturating_sub(room);
         let mut scroll = wish.lines.min(most);
@@ -481,77 +416,6 @@ impl<'a> Screen<'a> {
             marks.sign(mark.x, room - 1, Glyph::MoreBelow, style);
         }
         self.paint(marks.canvas, lines, 0);
-    }
-
-    /// A panel on top of the room; nothing else can be reached, so nothing else is shown.
-    fn overlay(mut self, overlay: &Overlay) {
-        self.drawn.hits.clear();
-        let (width, height) = (self.area.width, self.area.height);
-        let panel = width.saturating_sub(4).min(78);
-        let x = (width - panel) / 2;
-        let inner = panel.saturating_sub(4);
-
-        let mut pen = self.pen();
-        pen.ground = Ground::Card;
-        pen.canvas.height = pen.list(&overlay.nodes, x + 2, inner, 0);
-        let mut content = pen.canvas;
-
-        let mut pen = self.pen();
-        pen.ground = Ground::Card;
-        let style = pen.ink(Ink::Title);
-        let title = pen.rich(x + 2, 0, inner.min(MEASURE), &overlay.title, style);
-        let above = title + if height >= TALL { 2 } else { 1 };
-
-        let room = height.saturating_sub(3);
-        content.tighten(room.saturating_sub(above + 1), false);
-        let whole = (above + content.height + 1).min(room);
-        let top = 2 + room.saturating_sub(whole) / 3;
-        let mut ground = self.pen();
-        ground.ground = Ground::Card;
-        ground.ground_under(Rect {
-            x,
-            y: 0,
-            width: panel,
-            height: whole,
-        });
-        self.paint(
-            ground.canvas,
-            Lines {
-                top,
-                bottom: top + whole,
-            },
-            0,
-        );
-        let title_top = top + u16::from(height >= TALL);
-        self.paint(
-            pen.canvas,
-            Lines {
-                top: title_top,
-                bottom: title_top + title,
-            },
-            0,
-        );
-        let lines = Lines {
-            top: top + above,
-            bottom: top + whole - 1,
-        };
-        self.scrolled(
-            content,
-            lines,
-            overlay.scroll,
-            Mark {
-                x: x + panel - 1,
-                ground: Ground::Card,
-            },
-        );
-        if self.drawn.cursor.is_none() {
-            let at = if self.look.direction == text::Direction::Rtl {
-                width - 1 - x - 2
-            } else {
-                x + 2
-            };
-            self.drawn.cursor = Some((self.area.x + at, self.area.y + title_top));
-        }
     }
 }
 

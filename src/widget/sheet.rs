@@ -1,5 +1,6 @@
 //! The invented site: always a sheet of light paper with its bar, its columns and what lies over the page.
 
+use super::flow::natural_width;
 use super::pen::{Ground, Ink, Pen};
 use crate::lesson::activity::{Skin, Window};
 use crate::outline::{Node, Role, Sheet, State, Target};
@@ -44,15 +45,12 @@ impl Pen<'_> {
         let mut left = x;
         let mut right = x + width.saturating_sub(2);
         for control in &sheet.controls {
-            let at = match control.target {
-                Some(Target::SiteClose) => {
-                    right = right.saturating_sub(3);
-                    right + 1
-                }
-                _ => {
-                    left += 3;
-                    left - 3
-                }
+            let at = if control.target == Some(Target::SiteClose) {
+                right = right.saturating_sub(3);
+                right + 1
+            } else {
+                left += 3;
+                left - 3
             };
             self.control(control, at, y);
         }
@@ -307,7 +305,7 @@ impl Pen<'_> {
             .style(Meaning::SiteMasthead)
             .remove_modifier(Modifier::BOLD);
         for node in others.iter().rev() {
-            let wants = self.natural_width(node);
+            let wants = natural_width(node);
             end = end.saturating_sub(wants);
             match node.role {
                 Role::Text | Role::Small if self.ground == Ground::Paper(Skin::B) => {
@@ -346,7 +344,7 @@ impl Pen<'_> {
         if !others.is_empty() {
             let wants: u16 = others
                 .iter()
-                .map(|node| self.natural_width(node) + 3)
+                .map(|node| natural_width(node) + 3)
                 .sum::<u16>()
                 .saturating_sub(3)
                 .min(width);
@@ -363,7 +361,7 @@ impl Pen<'_> {
     fn tabs(&mut self, tabs: &[Node], x: u16, width: u16, y: u16) -> u16 {
         let (mut column, mut row) = (x, y);
         for tab in tabs {
-            let wants = (self.natural_width(tab) + 2).min(width);
+            let wants = (natural_width(tab) + 2).min(width);
             if column > x && column + wants > x + width {
                 column = x;
                 row += 1;

@@ -1,5 +1,6 @@
 //! Each piece of an invented page, drawn. Fields have a file of their own.
 
+use super::flow::natural_width;
 use super::pen::{Ground, Ink, MEASURE, Pen};
 use crate::lesson::{activity::Skin, page::ButtonLook};
 use crate::outline::{Node, Role, State};
@@ -75,7 +76,7 @@ impl Pen<'_> {
     /// A button of the site: at the end of its line in the first skin when it is the main one, at the
     /// beginning in the second.
     fn site_button(&mut self, node: &Node, look: ButtonLook, x: u16, width: u16, y: u16) -> u16 {
-        let wants = self.natural_width(node).min(width);
+        let wants = natural_width(node).min(width);
         let at_end = look == ButtonLook::Main
             && self.ground == Ground::Paper(Skin::A)
             && !self.is_column(width);
@@ -199,13 +200,13 @@ impl Pen<'_> {
             base.remove_modifier(Modifier::BOLD)
         };
         let quiet = base.remove_modifier(Modifier::BOLD);
-        let mut state = node.value.clone();
-        if node.is(&State::HasFile) {
-            state = format!("{} {state}", self.glyph(Glyph::Attached))
-                .trim_end()
-                .to_owned();
-        }
-        let (state_width, date_width) = (text::width(&state), text::width(date));
+        let state = if node.is(&State::HasFile) {
+            format!("{} {}", self.glyph(Glyph::Attached), node.value)
+        } else {
+            node.value.clone()
+        };
+        let state = state.trim_end();
+        let (state_width, date_width) = (text::width(state), text::width(date));
         let subject = &node.label.text;
         let end = x + width.saturating_sub(1);
         let left = x + 1;
@@ -242,14 +243,14 @@ impl Pen<'_> {
                 end.saturating_sub(state_width),
                 y + 1,
                 state_width.max(1),
-                &state,
+                state,
                 quiet,
             );
         } else {
             let date_x = end.saturating_sub(date_width.max(7));
             self.plain(date_x, y, date_width.max(1), date, quiet);
             let state_x = date_x.saturating_sub(state_width + 1);
-            self.plain(state_x, y, state_width.max(1), &state, quiet);
+            self.plain(state_x, y, state_width.max(1), state, quiet);
             let (first, second) = if self.ground == Ground::Paper(Skin::B) {
                 (subject.as_str(), from)
             } else {

@@ -164,7 +164,9 @@ fn outline() -> impl Strategy<Value = Outline> {
                     !matches!(node.target, Some(Target::Zone(_))) && node.role != Role::Banner
                 });
                 let mut count = 0;
-                body.iter_mut().for_each(|node| name(node, &mut count));
+                for node in &mut body {
+                    name(node, &mut count);
+                }
                 outline.body = body;
                 if let Some(said) = &mut outline.instruction {
                     said.text = gallery::rich(&instruction);
