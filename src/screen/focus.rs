@@ -23,7 +23,10 @@ pub fn first(outline: &Outline) -> Option<Target> {
         ) || outline.find(target).is_some_and(small)
     };
     let letter = |target: &&Target| matches!(target, Target::Item(_));
-    let work = stops.iter().find(letter).or_else(|| stops.iter().find(|target| !in_the_way(target)));
+    let work = stops
+        .iter()
+        .find(letter)
+        .or_else(|| stops.iter().find(|target| !in_the_way(target)));
     work.or(stops.first()).cloned()
 }
 

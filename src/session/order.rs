@@ -5,8 +5,8 @@ use super::{
     scope::Scope,
 };
 use crate::lesson::{Id, activity::Order};
-use crate::text::Rich;
 use crate::outline::{Node, Role, State, Target, Tone};
+use crate::text::Rich;
 
 /// Cards in their places, and those still to be taken.
 #[derive(Debug, Clone, PartialEq)]

@@ -38,7 +38,9 @@ impl Session {
     /// Of the card, the lines that the page asks for: beside the work there is little room.
     fn useful_card(&self, world: &World) -> Option<Panel> {
         let scope = self.scope(world);
-        let (Some(Work::Scene(state)), Activity::Scene(scene)) = (&self.play().work, &scope.phase.activity) else {
+        let (Some(Work::Scene(state)), Activity::Scene(scene)) =
+            (&self.play().work, &scope.phase.activity)
+        else {
             return None;
         };
         let asked = state.asked_details(&Stage { scene, scope });
@@ -165,7 +167,9 @@ impl Session {
                 outline.body = work.nodes(&scope, &behind);
             }
             if matches!(scope.phase.activity, Activity::Scene(_)) {
-                outline.aside.extend(self.goals(world).filter(|goals| goals.nodes.len() > 1));
+                outline
+                    .aside
+                    .extend(self.goals(world).filter(|goals| goals.nodes.len() > 1));
                 outline.aside.extend(self.useful_card(world));
             }
             self.mark_hints(&mut outline.body);

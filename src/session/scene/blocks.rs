@@ -82,10 +82,14 @@ impl SceneState {
     pub fn asked_details(&self, stage: &Stage<'_>) -> Vec<String> {
         let fields = self.visible(stage).into_iter().filter_map(field);
         let details = fields.filter_map(|field| match &field.expect {
-            asked @ (Expect::Persona(_) | Expect::PersonaOf(..) | Expect::SameAs(_)) => self.expected(asked, stage),
+            asked @ (Expect::Persona(_) | Expect::PersonaOf(..) | Expect::SameAs(_)) => {
+                self.expected(asked, stage)
+            }
             _ => None,
         });
-        details.chain(stage.scene.addresses.keys().cloned()).collect()
+        details
+            .chain(stage.scene.addresses.keys().cloned())
+            .collect()
     }
 
     /// The items that a list shows, in the order of the file; those put there later come last.

@@ -21,7 +21,10 @@ impl SceneState {
             Cond::Same(one, other) => self.written(one).trim() == self.written(other).trim(),
             Cond::Ticked(tick) => self.look_up(&self.ticks, tick).copied().unwrap_or_default(),
             Cond::Chosen(radio, option) => self.look_up(&self.radios, radio) == Some(option),
-            Cond::ItemIn(item, folder) => self.places.iter().any(|(each, at)| each == item && at == folder),
+            Cond::ItemIn(item, folder) => self
+                .places
+                .iter()
+                .any(|(each, at)| each == item && at == folder),
             Cond::Open(item) => self.open.as_ref() == Some(item),
             Cond::Read(item) => self.read.contains(item),
             Cond::Attached(item) => self.attached.contains(item),
