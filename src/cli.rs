@@ -257,7 +257,7 @@ fn learn(
             .map(|(_, step)| step.id.as_str())
             .collect();
         if !ids.contains(&step.as_str()) {
-            let near = crate::lesson::problem::did_you_mean(step, ids.into_iter());
+            let near = crate::lesson::problem::did_you_mean(step, ids);
             let hint = near
                 .map(|near| format!("; did you mean `{near}`?"))
                 .unwrap_or_default();

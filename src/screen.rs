@@ -298,7 +298,7 @@ impl Tutor {
         self.overlay = None;
         self.note = None;
         let next = match go {
-            Go::Home => Screen::Home(Home),
+            Go::Home | Go::FirstLesson => Screen::Home(Home),
             Go::Known => return,
             Go::Settings => Screen::Settings(SettingsScreen),
             Go::Return => match self.beneath.take() {
@@ -309,7 +309,6 @@ impl Tutor {
                 None => Screen::Home(Home),
             },
             Go::Offer => Screen::Welcome(Welcome::Offer),
-            Go::FirstLesson => Screen::Home(Home),
         };
         if let Screen::Lesson(lesson) = std::mem::replace(&mut self.screen, next) {
             self.beneath = Some(lesson).filter(|lesson| lesson.can_go_on());

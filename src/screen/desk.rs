@@ -61,7 +61,7 @@ impl Desk {
             (keys::AMOUNT, "short") => self.world.amount = Amount::Short,
             (keys::AMOUNT, _) => self.world.amount = Amount::Full,
             (keys::KEYBOARD, name) => {
-                self.world.layout = Layout::from_str(name).unwrap_or(self.world.layout)
+                self.world.layout = Layout::from_str(name).unwrap_or(self.world.layout);
             }
             (keys::FUNCTION_KEYS, "no") => self.world.function_keys = FunctionKeys::Missing,
             (keys::FUNCTION_KEYS, _) => self.world.function_keys = FunctionKeys::Arrive,

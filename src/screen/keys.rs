@@ -9,7 +9,7 @@ use crate::outline::{Entry, Role, Scroll, ScrollBy, Target, Tone};
 use crate::session::Action;
 use crate::session::editor::Edit;
 
-/// Lines that PageUp and PageDown scroll.
+/// Lines that `PageUp` and `PageDown` scroll.
 const PAGE: u16 = 6;
 
 impl Tutor {
@@ -91,14 +91,13 @@ impl Tutor {
             Key::Up if entry.lines > 1 && before.contains('\n') => Edit::Up,
             Key::Down if entry.lines > 1 && after.contains('\n') => Edit::Down,
             Key::Up => return self.move_focus(false),
-            Key::Down => return self.move_focus(true),
             Key::Enter if entry.lines > 1 => Edit::Insert('\n'),
             Key::Enter if self.focus == Some(Target::AddressBar) => {
                 return self.press(&Target::AddressBar);
             }
             // Practice ends by itself: there is nothing to confirm.
             Key::Enter if self.focus == Some(Target::Practice) => return Vec::new(),
-            Key::Enter => return self.move_focus(true),
+            Key::Down | Key::Enter => return self.move_focus(true),
             _ => return Vec::new(),
         };
         match self.focus.clone() {
@@ -165,12 +164,12 @@ impl Tutor {
             _ => false,
         };
         let nodes = self.outline.nodes();
-        let target = nodes
+
+        nodes
             .into_iter()
             .filter(chosen)
             .filter_map(|node| node.target.clone())
-            .find(|t| stops.contains(t));
-        target
+            .find(|t| stops.contains(t))
     }
 
     fn move_focus(&mut self, forward: bool) -> Vec<Effect> {

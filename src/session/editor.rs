@@ -112,7 +112,7 @@ impl Editor {
             Edit::End => {
                 self.caret += self.text[self.caret..]
                     .find('\n')
-                    .unwrap_or(self.text.len() - self.caret)
+                    .unwrap_or(self.text.len() - self.caret);
             }
         }
     }
@@ -125,7 +125,9 @@ mod tests {
     #[track_caller]
     fn check(edits: &[Edit], text: &str, caret: usize) {
         let mut editor = Editor::default();
-        edits.iter().for_each(|edit| editor.apply(*edit));
+        for edit in edits {
+            editor.apply(*edit);
+        }
         assert_eq!((editor.text(), editor.caret()), (text, caret));
     }
 

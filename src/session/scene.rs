@@ -183,10 +183,8 @@ impl SceneState {
                     self.arrive(stage, &mut told);
                 }
             }
-            Target::SiteClose => {
-                if !self.rule(&Happening::Closed, stage, &mut told) {
-                    told.say("close", Words::app("generic-close"));
-                }
+            Target::SiteClose if !self.rule(&Happening::Closed, stage, &mut told) => {
+                told.say("close", Words::app("generic-close"));
             }
             Target::AddressBar => self.follow_address(stage, &mut told),
             _ => {}

@@ -81,12 +81,11 @@ impl Typing {
         let slip = found
             .map(|diagnosis| diagnosis.slip)
             .filter(|slip| exercise.slips.contains(slip));
-        let mut reaction = match slip {
-            Some(slip) => self.slip(slip, &model, exercise, scope, Tone::NotYet),
-            None => {
-                let words = self.about(Words::app("slip-letter"), &model, scope);
-                Reaction::not_yet("letter", words.said(Tone::NotYet))
-            }
+        let mut reaction = if let Some(slip) = slip {
+            self.slip(slip, &model, exercise, scope, Tone::NotYet)
+        } else {
+            let words = self.about(Words::app("slip-letter"), &model, scope);
+            Reaction::not_yet("letter", words.said(Tone::NotYet))
         };
         if !first_time {
             reaction.wrong = None;

@@ -95,8 +95,9 @@ impl SceneState {
             Happening::Pressed(id)
             | Happening::Entered(id)
             | Happening::BackFrom(id)
-            | Happening::Opened(id) => id,
-            Happening::Attached(id) | Happening::Folder(id) => id,
+            | Happening::Opened(id)
+            | Happening::Attached(id)
+            | Happening::Folder(id) => id,
             Happening::Closed => return self.rule_named(&rule.act, "close", stage, told),
         };
         self.rule_named(&rule.act, name.as_str(), stage, told)
@@ -143,7 +144,7 @@ impl SceneState {
         for field in fields {
             match self.judge(field, stage) {
                 Judged::Right(normalised) => {
-                    told.words.extend(normalised.into_iter().map(Words::app))
+                    told.words.extend(normalised.into_iter().map(Words::app));
                 }
                 Judged::Wrong(code) => {
                     let words = self.field_words(field, &code, stage);

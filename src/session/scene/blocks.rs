@@ -16,8 +16,10 @@ pub fn name(block: &Block) -> Option<&Id> {
         | Block::Heading(id)
         | Block::Text(id)
         | Block::Small(id)
-        | Block::Large(id) => id,
-        Block::Picture(id) | Block::Notice(id) | Block::Phone(id) => id,
+        | Block::Large(id)
+        | Block::Picture(id)
+        | Block::Notice(id)
+        | Block::Phone(id) => id,
         Block::Link(button) | Block::Button(button) => &button.id,
         Block::Field(field) => &field.id,
         Block::Tick(tick) => &tick.id,

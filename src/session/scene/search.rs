@@ -7,7 +7,7 @@ use crate::outline::Target;
 use crate::session::next::NextAction;
 use crate::session::reaction::{Reaction, Verdict};
 use crate::text::MessageRef;
-use std::collections::{HashSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
 
 /// States that are looked at before giving up.
 const MOST: usize = 20_000;
@@ -63,8 +63,8 @@ impl SceneState {
     /// The same state without what does not matter for the way.
     fn calm(&self) -> Self {
         Self {
-            errors: Default::default(),
-            revealed: Default::default(),
+            errors: BTreeMap::default(),
+            revealed: BTreeSet::default(),
             future: Vec::new(),
             tried: Vec::new(),
             ..self.clone()
@@ -92,7 +92,7 @@ impl SceneState {
                     actions.push(NextAction::Press(Target::Block(button.id.clone())));
                 }
                 Block::Tick(tick) => {
-                    actions.push(NextAction::Press(Target::Block(tick.id.clone())))
+                    actions.push(NextAction::Press(Target::Block(tick.id.clone())));
                 }
                 Block::Radio(radio) => actions.extend(radio.options.iter().map(|option| {
                     NextAction::Press(Target::Radio(radio.id.clone(), option.id.clone()))
@@ -128,13 +128,9 @@ impl SceneState {
     fn first_to_write(&self, visible: &[&Block], stage: &Stage<'_>) -> Option<NextAction> {
         let fields = visible.iter().filter_map(|block| blocks::field(block));
         let field = fields.into_iter().find(|field| {
-            let untouched = field.expect == Expect::Nothing && self.written(&field.id).is_empty();
-            let optional = !field.required
-                && self.written(&field.id).is_empty()
-                && field.expect == Expect::Nothing;
-            !untouched
-                && !optional
-                && !(self.is_right(&field.id, stage) && !self.written(&field.id).is_empty())
+            let is_empty = self.written(&field.id).is_empty();
+            let wanted_empty = field.expect == Expect::Nothing;
+            is_empty != wanted_empty || (!is_empty && !self.is_right(&field.id, stage))
         })?;
         let text = match &field.expect {
             Expect::Words(_) => {
