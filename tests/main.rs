@@ -1,4 +1,6 @@
 //! Tests.
 
+mod players;
 mod records;
 mod robot;
+mod stage;
