@@ -27,7 +27,7 @@ use home::Home;
 use known::Known;
 use lesson::LessonScreen;
 use overlay::Overlay;
-use settings::SettingsScreen;
+use settings::{Opener, SettingsScreen};
 use std::rc::Rc;
 use welcome::Welcome;
 
@@ -161,10 +161,12 @@ impl Tutor {
                 Vec::new()
             }
             Event::Shelf(shelf) => {
+                self.let_focus_follow();
                 self.desk.shelf = shelf.clone();
                 Vec::new()
             }
             Event::Progressed { lessons, place } => {
+                self.let_focus_follow();
                 self.desk.progress.clone_from(lessons);
                 self.desk.resume.clone_from(place);
                 Vec::new()
@@ -189,6 +191,13 @@ impl Tutor {
             self.guard.page_came();
         }
         effects
+    }
+
+    /// What is read only now may put something first: a focus that stands first goes there.
+    fn let_focus_follow(&mut self) {
+        if matches!(self.screen, Screen::Home(_)) && self.focus == focus::first(&self.outline) {
+            self.focus = None;
+        }
     }
 
     /// Makes the outline again and keeps the focus on something that exists.
@@ -238,10 +247,11 @@ impl Tutor {
         hasher.finish()
     }
 
+    /// The lesson on the screen: one that waits beneath another screen can be asked for nothing.
     fn lesson(&self) -> Option<&LessonScreen> {
         match &self.screen {
             Screen::Lesson(lesson) => Some(lesson),
-            _ => self.beneath.as_deref(),
+            _ => None,
         }
     }
 
@@ -300,18 +310,38 @@ impl Tutor {
         let next = match go {
             Go::Home | Go::FirstLesson => Screen::Home(Home),
             Go::Known => return,
-            Go::Settings => Screen::Settings(SettingsScreen),
-            Go::Return => match self.beneath.take() {
+            Go::Settings => Screen::Settings(SettingsScreen {
+                opened_from: match &self.screen {
+                    Screen::Welcome(page) => Opener::Welcome(*page),
+                    Screen::Lesson(_) => Opener::Lesson,
+                    Screen::Settings(open) => open.opened_from,
+                    Screen::Home(_) | Screen::Known(_) => Opener::Home,
+                },
+            }),
+            Go::Return => self.opener(),
+            Go::Offer => Screen::Welcome(Welcome::Offer),
+        };
+        if let Screen::Lesson(lesson) = std::mem::replace(&mut self.screen, next) {
+            self.beneath = Some(lesson).filter(|lesson| go == Go::Settings || lesson.can_go_on());
+        }
+    }
+
+    /// The screen that settings were opened from; from elsewhere, the lesson that waits.
+    fn opener(&mut self) -> Screen {
+        let opened_from = match &self.screen {
+            Screen::Settings(settings) => settings.opened_from,
+            _ => Opener::Lesson,
+        };
+        match opened_from {
+            Opener::Welcome(page) => Screen::Welcome(page),
+            Opener::Home => Screen::Home(Home),
+            Opener::Lesson => match self.beneath.take() {
                 Some(mut lesson) => {
                     lesson.come_back();
                     Screen::Lesson(lesson)
                 }
                 None => Screen::Home(Home),
             },
-            Go::Offer => Screen::Welcome(Welcome::Offer),
-        };
-        if let Screen::Lesson(lesson) = std::mem::replace(&mut self.screen, next) {
-            self.beneath = Some(lesson).filter(|lesson| lesson.can_go_on());
         }
     }
 
@@ -406,6 +436,7 @@ impl Tutor {
     fn escape(&mut self) -> Vec<Effect> {
         self.note = None;
         if let Some(overlay) = self.overlay.take() {
+            self.focus = overlay.focus_beneath();
             self.overlay = overlay.beneath();
             return Vec::new();
         }

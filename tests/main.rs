@@ -3,4 +3,5 @@
 mod players;
 mod records;
 mod robot;
+mod screens;
 mod stage;

@@ -28,6 +28,9 @@ const CLICK: Millis = 80;
 /// The second click of a double one.
 const SECOND_CLICK: Millis = 150;
 
+/// Spaces at which French lines do not break.
+const NO_BREAK: [char; 2] = ['\u{a0}', '\u{202f}'];
+
 /// The tutor on a screen in memory.
 pub struct Stage {
     app: App,
@@ -276,7 +279,7 @@ impl Stage {
                 let from_here: String = (column..buffer.area.width)
                     .map(|x| buffer[(x, row)].symbol())
                     .collect();
-                if from_here.starts_with(words) {
+                if from_here.replace(NO_BREAK, " ").starts_with(words) {
                     found.push((column, row));
                 }
             }

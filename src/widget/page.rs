@@ -273,7 +273,7 @@ impl<'a> Screen<'a> {
                 ground: Ground::Room,
             },
         };
-        self.scrolled(body, lines, outline.scroll, edge);
+        self.scrolled(body, lines, wish(outline), edge);
         if let Some(panels) = panels {
             self.paint(
                 panels,
@@ -431,6 +431,18 @@ fn sheet_columns(sheet: &Sheet, columns: &Columns) -> (u16, u16) {
 
 fn has_bar(sheet: &Sheet) -> bool {
     sheet.window != crate::lesson::activity::Window::Plain
+}
+
+/// Where to scroll to. Cards to read come one by one and take no focus: the one that came last is shown.
+fn wish(outline: &Outline) -> Scroll {
+    let is_card = |node: &Node| matches!(node.role, Role::Card(_));
+    match (&outline.body[..], outline.scroll.by) {
+        ([_, .., last], ScrollBy::Focus) if is_card(last) => Scroll {
+            lines: u16::MAX,
+            by: ScrollBy::Focus,
+        },
+        _ => outline.scroll,
+    }
 }
 
 /// The scroll nearest to the wish that shows all of an area; its cursor where the area is higher than the room.
