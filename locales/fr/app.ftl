@@ -100,6 +100,8 @@ steps-are-kept = Vos étapes sont gardées. Vous reprendrez ici.
 continue-part = Continuer : la partie { $part }
 take-a-pause = Faire une pause
 lesson-done = La leçon est terminée. Vous pouvez la refaire quand vous voulez.
+lesson-left-some = Il reste une étape que vous avez passée. On peut y revenir maintenant.
+go-back-to-step = Revenir à cette étape
 finish-lesson = Continuer
 
 ## Aide.
