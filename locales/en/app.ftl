@@ -43,6 +43,7 @@ home-resume-step = Step { $number } of { $of }: { $title }
 home-lessons = My lessons
 home-more = More lessons
 home-before = The lessons before
+home-computer = This computer
 home-settings = Settings
 home-settings-about = language, colours, keyboard
 home-known = What this computer knows of me

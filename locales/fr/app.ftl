@@ -43,6 +43,7 @@ home-resume-step = Étape { $number } sur { $of } : { $title }
 home-lessons = Mes leçons
 home-more = D’autres leçons
 home-before = Les leçons d’avant
+home-computer = Cet ordinateur
 home-settings = Réglages
 home-settings-about = langue, couleurs, clavier
 home-known = Ce que cet ordinateur sait de moi
