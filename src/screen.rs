@@ -163,12 +163,16 @@ impl Tutor {
             Event::Shelf(shelf) => {
                 self.let_focus_follow();
                 self.desk.shelf = shelf.clone();
+                self.focus = None;
                 Vec::new()
             }
             Event::Progressed { lessons, place } => {
                 self.let_focus_follow();
                 self.desk.progress.clone_from(lessons);
-                self.desk.resume.clone_from(place);
+                if self.desk.resume != *place {
+                    self.desk.resume.clone_from(place);
+                    self.focus = None;
+                }
                 Vec::new()
             }
             Event::Trouble(trouble) => self.trouble(trouble),
