@@ -161,13 +161,11 @@ impl Tutor {
                 Vec::new()
             }
             Event::Shelf(shelf) => {
-                self.let_focus_follow();
                 self.desk.shelf = shelf.clone();
                 self.focus = None;
                 Vec::new()
             }
             Event::Progressed { lessons, place } => {
-                self.let_focus_follow();
                 self.desk.progress.clone_from(lessons);
                 if self.desk.resume != *place {
                     self.desk.resume.clone_from(place);
@@ -195,13 +193,6 @@ impl Tutor {
             self.guard.page_came();
         }
         effects
-    }
-
-    /// What is read only now may put something first: a focus that stands first goes there.
-    fn let_focus_follow(&mut self) {
-        if matches!(self.screen, Screen::Home(_)) && self.focus == focus::first(&self.outline) {
-            self.focus = None;
-        }
     }
 
     /// Makes the outline again and keeps the focus on something that exists.

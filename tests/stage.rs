@@ -208,7 +208,11 @@ impl Stage {
     }
 
     fn click_after(&mut self, after: Millis, column: u16, row: u16) -> &mut Self {
-        self.mouse(after, MouseEventKind::Down(MouseButton::Left), (column, row));
+        self.mouse(
+            after,
+            MouseEventKind::Down(MouseButton::Left),
+            (column, row),
+        );
         self.mouse(CLICK, MouseEventKind::Up(MouseButton::Left), (column, row));
         self
     }

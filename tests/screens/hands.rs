@@ -26,19 +26,20 @@ fn a_page_rests_from_the_key_that_brought_it() {
 #[test]
 fn a_double_click_acts_once() {
     let mut stage = Stage::step(80, 24, "mail", "real-address");
-    stage.double_click("lin.marchetti").shows("1 [x] lin.marchetti");
+    stage
+        .double_click("lin.marchetti")
+        .shows("1 [x] lin.marchetti");
     let mut stage = Stage::step(80, 24, "mail", "why");
-    stage.double_click("Continuer").shows("Faire des démarches.");
+    stage
+        .double_click("Continuer")
+        .shows("Faire des démarches.");
     stage.hides("Écrire à ses proches").hides("Vous savez");
 }
 
 #[test]
 fn a_click_that_slides_off_does_nothing() {
     let mut stage = Stage::step(80, 24, "mail", "real-address");
-    let (from, to) = (
-        stage.place_of("lin.marchetti"),
-        stage.place_of("www.boite"),
-    );
+    let (from, to) = (stage.place_of("lin.marchetti"), stage.place_of("www.boite"));
     stage
         .drag(from, to)
         .shows("1 [ ] lin.marchetti")
@@ -73,7 +74,9 @@ fn another_button_of_the_mouse_is_told() {
 fn a_text_pasted_with_the_middle_button_is_refused_and_one_letter_is_not() {
     let mut stage = Stage::step(80, 24, "mail", "sign-up");
     stage.keys("<Enter>");
-    stage.keys("<paste:Rosalie>").shows("Vous avez collé un texte.");
+    stage
+        .keys("<paste:Rosalie>")
+        .shows("Vous avez collé un texte.");
     stage.hides("Rosalie").keys("<paste:R><paste:é>");
     stage.shows("Ré").hides("Vous avez collé");
     let before = stage.screen();
@@ -95,7 +98,11 @@ fn digits_choose_with_and_without_shift() {
 #[test]
 fn on_another_keyboard_the_french_digits_are_letters_like_others() {
     let mut stage = Stage::home(80, 24);
-    stage.click("Réglages").keys("3").click("QWERTY").keys("<Esc>");
+    stage
+        .click("Réglages")
+        .keys("3")
+        .click("QWERTY")
+        .keys("<Esc>");
     stage.keys("é").shows("Mes leçons").keys("2");
     assert_eq!(stage.here(), "mail/why");
 }
@@ -133,7 +140,15 @@ fn a_held_letter_in_practice_is_a_slip_with_a_name() {
 
 #[test]
 fn the_window_may_change_its_size_at_any_moment() {
-    for step in ["why", "parts", "at-sign", "sign-up", "weak-strong", "sort", "and-now"] {
+    for step in [
+        "why",
+        "parts",
+        "at-sign",
+        "sign-up",
+        "weak-strong",
+        "sort",
+        "and-now",
+    ] {
         let mut stage = Stage::step(80, 24, "mail", step);
         stage.keys("<Enter>");
         let before = stage.screen();

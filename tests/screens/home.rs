@@ -79,9 +79,7 @@ fn every_step_is_committed_before_the_next_one_shows() {
 fn escape_goes_back_step_by_step_and_at_home_asks_before_leaving() {
     let mut stage = Stage::step(80, 24, "mail", "parts");
     stage.keys("<F3>").shows("Comment voulez-vous être aidé ?");
-    stage
-        .keys("<Esc>")
-        .hides("Comment voulez-vous être aidé ?");
+    stage.keys("<Esc>").hides("Comment voulez-vous être aidé ?");
     assert_eq!(stage.here(), "mail/parts", "first what is on top");
     stage.keys("<Esc>");
     assert_eq!(stage.here(), "mail/why", "then the step before");

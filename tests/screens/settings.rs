@@ -18,7 +18,9 @@ fn kept(stage: &Stage, key: &str) -> String {
     let settings = stage.store().settings().unwrap();
     let facts = stage.store().machine_facts().unwrap();
     let value = settings.get(key).or(facts.get(key));
-    value.cloned().unwrap_or_else(|| panic!("{key} is not kept"))
+    value
+        .cloned()
+        .unwrap_or_else(|| panic!("{key} is not kept"))
 }
 
 #[test]
