@@ -365,10 +365,12 @@ impl App {
             screen.draw(|frame| self.draw(frame))?;
         }
         while !self.ended {
-            if waiting.wait() == Woken::End {
+            let woken = waiting.wait();
+            if woken == Woken::End {
                 break;
             }
-            let mut changed = false;
+            // The library that reads the terminal begins to look for another size only after its first event.
+            let mut changed = woken == Woken::Resized;
             while !self.ended && term::poll(std::time::Duration::ZERO)? {
                 let read = term::read()?;
                 let at = Millis::try_from(began.elapsed().as_millis()).unwrap_or(Millis::MAX);

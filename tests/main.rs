@@ -5,3 +5,5 @@ mod records;
 mod robot;
 mod screens;
 mod stage;
+mod terminal;
+mod window;

@@ -174,7 +174,7 @@ fn a_bad_day_of_the_records_is_told_calmly_in_one_sentence() {
 #[test]
 fn a_damaged_record_is_offered_its_backup() {
     let folder = begun();
-    let mut store = Store::open(Some(folder.path()), TODAY).store;
+    let store = Store::open(Some(folder.path()), TODAY).store;
     store.back_up_if_due(TODAY).unwrap();
     drop(store);
     fs::write(folder.path().join(FILE), "not a record at all").unwrap();
@@ -190,7 +190,7 @@ fn a_damaged_record_is_offered_its_backup() {
 #[test]
 fn an_emptied_record_is_offered_its_backup_and_may_begin_anew() {
     let folder = begun();
-    let mut store = Store::open(Some(folder.path()), TODAY).store;
+    let store = Store::open(Some(folder.path()), TODAY).store;
     store.back_up_if_due(TODAY).unwrap();
     drop(store);
     fs::write(folder.path().join(FILE), "").unwrap();
