@@ -36,6 +36,8 @@ pub struct Options {
     pub locale: Vec<String>,
     /// The theme asked for.
     pub theme: Option<ThemeName>,
+    /// The machine's keyboard, as far as the system tells; a setting has the last word.
+    pub keyboard: Option<keyboard::Layout>,
     /// A lesson to begin with, and a step.
     pub learn: Option<(String, Option<String>)>,
     /// A number that mixes the order of options; 0 keeps the order of the files.
@@ -427,7 +429,7 @@ fn desk(
     let world = World {
         texts,
         personas: Rc::new(Personas::default()),
-        layout: keyboard::Layout::default(),
+        layout: options.keyboard.unwrap_or_default(),
         device: Device::default(),
         function_keys: FunctionKeys::default(),
         amount: Amount::default(),

@@ -5,6 +5,7 @@ mod report;
 use crate::app::{App, Means, Options, calendar};
 use crate::author::check::{Known, Look, check_paths};
 use crate::catalogue::{self, Catalogue};
+use crate::keyboard::Layout;
 use crate::store::{Opened, Store, data_dir};
 use crate::text::{Args, MessageRef, Texts};
 use crate::theme::{ColorDepth, Glyphs, ThemeName};
@@ -180,7 +181,10 @@ fn options(global: &Global) -> anyhow::Result<Options> {
     let nanos = SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .map_or(1, |since| since.as_nanos() as u64);
+    let console = std::fs::read_to_string("/etc/default/keyboard").ok();
+    let keyboard = console.as_deref().and_then(Layout::of_console_setup);
     Ok(Options {
+        keyboard: keyboard.or_else(|| locale.as_deref().and_then(Layout::of_locale)),
         language: global.lang.clone(),
         locale: text("LANGUAGE").into_iter().chain(locale).collect(),
         theme: global.theme,

@@ -162,11 +162,15 @@ impl Tutor {
             }
             Event::Shelf(shelf) => {
                 self.desk.shelf = shelf.clone();
+                self.focus = None;
                 Vec::new()
             }
             Event::Progressed { lessons, place } => {
                 self.desk.progress.clone_from(lessons);
-                self.desk.resume.clone_from(place);
+                if self.desk.resume != *place {
+                    self.desk.resume.clone_from(place);
+                    self.focus = None;
+                }
                 Vec::new()
             }
             Event::Trouble(trouble) => self.trouble(trouble),

@@ -36,6 +36,7 @@ impl Home {
         if desk.shelf.page > 0 {
             body.push(row(BEFORE, world.app(BEFORE)));
         }
+        body.push(Node::new(Role::Caption, world.app("home-computer")));
         body.push(row(SETTINGS, world.app(SETTINGS)).valued(world.plain("home-settings-about")));
         body.push(row(KNOWN, world.app(KNOWN)).valued(world.plain("home-known-about")));
         Outline {
@@ -113,9 +114,13 @@ fn resume_node(resume: &Resume, desk: &Desk) -> Node {
         .number("number", resume.number.into())
         .number("of", resume.of.into())
         .text("title", resume.title.clone());
-    let line = |id: &str| Node::new(Role::Small, desk.words(id, &args));
-    row(RESUME, desk.world.app("home-resume"))
-        .with(vec![line("home-resume-lesson"), line("home-resume-step")])
+    let lines = ["home-resume-lesson", "home-resume-step"].map(|id| desk.words(id, &args));
+    let label = lines
+        .into_iter()
+        .fold(desk.world.app(RESUME), |before, line| {
+            before.joined("\n", line)
+        });
+    row(RESUME, label)
 }
 
 fn lesson_node(at: usize, lesson: &ShelfRow, desk: &Desk) -> Node {
