@@ -1,4 +1,5 @@
 //! Tests.
 
+mod docs;
 mod records;
 mod robot;
