@@ -76,6 +76,28 @@ fn every_link_leads_somewhere() {
 }
 
 #[test]
+fn every_file_of_the_code_that_is_named_is_there() {
+    let mut named = 0;
+    for path in pages() {
+        let page = read(&path);
+        let words = page.split('`').skip(1).step_by(2);
+        let places = ["src/", "tests/", "docs/", "locales/fr/", "lessons/mail/"];
+        let is_place = |word: &&str| {
+            places.iter().any(|place| word.starts_with(place)) && !word.contains([' ', '*', '\n'])
+        };
+        for word in words.filter(is_place) {
+            assert!(
+                project().join(word).exists(),
+                "{}: no {word}",
+                path.display()
+            );
+            named += 1;
+        }
+    }
+    assert!(named > 20, "only {named} files are named");
+}
+
+#[test]
 fn the_commands_of_the_readme_are_those_that_are_run() {
     let readme = read(&project().join("README.md"));
     let commands: Vec<&str> = readme
