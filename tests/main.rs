@@ -1,5 +1,6 @@
 //! Tests.
 
+mod docs;
 mod players;
 mod records;
 mod robot;
