@@ -99,6 +99,17 @@ impl<'a> Screen<'a> {
             header.header(&self.outline.header, self.area.width);
             self.paint(header.canvas, Lines { top: 0, bottom: 2 }, 0);
         }
+        let bottom = self.area.height;
+        let mut footer = self.pen();
+        footer.footer(&self.outline.footer, self.area.width);
+        self.paint(
+            footer.canvas,
+            Lines {
+                top: bottom - 1,
+                bottom,
+            },
+            0,
+        );
         match &self.outline.overlay {
             Some(overlay) => self.overlay(overlay),
             None => self.work(),
@@ -150,17 +161,6 @@ impl<'a> Screen<'a> {
         let sheet = is_sheet(outline);
         let tall = height >= TALL;
         let columns = self.columns();
-
-        let mut footer = self.pen();
-        footer.footer(&outline.footer, self.area.width);
-        self.paint(
-            footer.canvas,
-            Lines {
-                top: height - 1,
-                bottom: height,
-            },
-            0,
-        );
 
         let mut advance = self.pen();
         let advance_height = advance.advance(&outline.advance, columns.x, columns.width);
