@@ -438,9 +438,12 @@ impl Tutor {
     fn escape(&mut self) -> Vec<Effect> {
         self.note = None;
         if let Some(overlay) = self.overlay.take() {
-            self.focus = overlay.focus_beneath();
+            let in_overlay = overlay.focus_beneath();
             self.overlay = overlay.beneath();
-            self.focus = self.at_work.clone().filter(|_| self.overlay.is_none());
+            self.focus = match self.overlay {
+                Some(_) => in_overlay,
+                None => self.at_work.clone(),
+            };
             return Vec::new();
         }
         let reply = match &mut self.screen {

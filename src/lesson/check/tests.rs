@@ -8,7 +8,6 @@ use crate::lesson::{Severity, names::needs, parse, parse::decode, parse_personas
 use proptest::prelude::*;
 use std::{
     fmt::Write as _,
-    time::{Duration, Instant},
 };
 
 const EVERY: &str = include_str!("../parse/every.ron");
