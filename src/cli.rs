@@ -302,14 +302,22 @@ fn progress(
         .store
         .everything()
         .context("the record could not be read")?;
+    let texts = words(options);
+    let code = match opened.notice.as_ref().map(crate::app::trouble) {
+        None => ExitCode::SUCCESS,
+        Some(trouble) => {
+            report::trouble(&trouble, &texts);
+            ExitCode::FAILURE
+        }
+    };
     let mut out = stdout().lock();
     if json {
         serde_json::to_writer_pretty(&mut out, &known)?;
         writeln!(out)?;
     } else {
-        report::progress(&mut out, &known, catalogue, &words(options))?;
+        report::progress(&mut out, &known, catalogue, &texts)?;
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(code)
 }
 
 fn forget(global: &Global, options: &Options, yes: bool) -> anyhow::Result<ExitCode> {

@@ -1,5 +1,6 @@
 //! Tests.
 
+mod command_line;
 mod players;
 mod records;
 mod robot;
