@@ -305,17 +305,27 @@ fn a_path_without_a_lesson_is_a_problem_found() {
 #[test]
 fn a_reader_that_stops_reading_is_no_fault() {
     let home = Home::new();
-    let mut child = Command::new(env!("CARGO_BIN_EXE_declic"))
-        .args(["lessons", "--json"])
-        .env_clear()
-        .env("HOME", home.path())
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    drop(child.stdout.take());
-    let output = child.wait_with_output().unwrap();
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert!(!said.contains("panicked"), "{said}");
+    for args in [
+        &["lessons"][..],
+        &["lessons", "--json"],
+        &["progress"],
+        &["progress", "--json"],
+        &["forget", "--yes"],
+        &["check", "nowhere"],
+    ] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_declic"))
+            .args(args)
+            .env_clear()
+            .env("HOME", home.path())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(said, "", "{args:?}");
+        assert_eq!(output.status.code(), Some(0), "{args:?}");
+    }
 }
