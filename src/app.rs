@@ -64,6 +64,8 @@ pub struct App {
     options: Options,
     means: Means,
     look: Look,
+    /// The words that the look was made with.
+    texts: Rc<Texts>,
     /// The words of the open lesson, for another language.
     lesson_words: Vec<(Language, Source)>,
     drawn: Drawn,
@@ -81,6 +83,7 @@ impl App {
         let store = opened.store;
         let tutor = tutor(&store, &options);
         let look = look(tutor.desk(), means);
+        let texts = Rc::clone(&tutor.desk().world.texts);
         let mut app = Self {
             tutor,
             store,
@@ -88,6 +91,7 @@ impl App {
             options,
             means,
             look,
+            texts,
             lesson_words: Vec::new(),
             drawn: Drawn::default(),
             ended: false,
@@ -135,7 +139,19 @@ impl App {
                 waiting.extend(self.tutor.handle(&event));
             }
         }
-        self.look = look(self.tutor.desk(), self.means);
+        let desk = self.tutor.desk();
+        if !self.look_is_of(desk) {
+            self.texts = Rc::clone(&desk.world.texts);
+            self.look = look(desk, self.means);
+        }
+    }
+
+    /// Whether the look was made from these words, this theme and this keyboard: making it puts words together,
+    /// which no key should wait for.
+    fn look_is_of(&self, desk: &Desk) -> bool {
+        Rc::ptr_eq(&self.texts, &desk.world.texts)
+            && self.look.theme.name == desk.theme
+            && self.look.keyboard == desk.world.layout
     }
 
     /// Performs one effect; returns what came of it.

@@ -20,7 +20,7 @@ use std::str::FromStr;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// A tutor that teaches digital basics in the terminal.
-#[derive(Debug, Parser)]
+#[derive(Debug, Default, PartialEq, Parser)]
 #[command(name = "declic", version, about, max_term_width = 100)]
 struct Cli {
     #[command(flatten)]
@@ -29,7 +29,7 @@ struct Cli {
     command: Option<Command>,
 }
 
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, PartialEq, clap::Args)]
 struct Global {
     /// The language of the words: fr, en
     #[arg(long, global = true, value_name = "TAG")]
@@ -51,7 +51,7 @@ struct Global {
     lessons: Option<PathBuf>,
 }
 
-#[derive(Debug, Subcommand)]
+#[derive(Debug, PartialEq, Subcommand)]
 enum Command {
     /// Go straight into a lesson
     Learn {
@@ -97,7 +97,12 @@ struct WrongUse(String);
 
 /// Runs the program as the command line asks.
 pub fn run() -> ExitCode {
-    let cli = Cli::parse();
+    // Nothing asked for, as on most days: the parser need not even come into memory.
+    let cli = if std::env::args_os().len() < 2 {
+        Cli::default()
+    } else {
+        Cli::parse()
+    };
     match dispatch(cli) {
         Ok(code) => code,
         // As with `declic lessons | head -1`: whoever asked has read enough.
@@ -264,7 +269,12 @@ fn learn(
         ))
         .into());
     }
-    if let Some(step) = &step {
+    let is_known = |step: &str| {
+        let title = catalogue.step_title(&lesson, step, &crate::text::Language::french());
+        title.is_some()
+    };
+    // Only to find what was meant is the lesson opened here: the tutor opens it anyway.
+    if let Some(step) = step.as_ref().filter(|step| !is_known(step)) {
         let opened = catalogue
             .open_lesson(&lesson)
             .with_context(|| format!("the lesson `{lesson}` does not open"))?;
@@ -388,4 +398,14 @@ fn known_to_authors() -> Known {
     catalogue::glossaries().fold(known, |known, (language, text)| {
         known.with_glossary(language, text)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_asked_for_is_what_the_parser_makes_of_nothing() {
+        assert_eq!(Cli::try_parse_from(["declic"]).unwrap(), Cli::default());
+    }
 }

@@ -85,6 +85,8 @@ pub struct Tutor {
     beneath: Option<Box<LessonScreen>>,
     overlay: Option<Overlay>,
     focus: Option<Target>,
+    /// Where the focus was last beneath an overlay and outside the footer: it goes back there.
+    at_work: Option<Target>,
     scroll: Scroll,
     note: Option<Feedback>,
     outline: Outline,
@@ -105,6 +107,7 @@ impl Tutor {
             beneath: None,
             overlay: None,
             focus: None,
+            at_work: None,
             scroll: Scroll::default(),
             note: None,
             outline: Outline::default(),
@@ -220,6 +223,9 @@ impl Tutor {
             stops.contains(focus) && (fresh == Fresh::Nothing || focus::survives(focus, &outline))
         });
         self.focus = wanted.or_else(|| focus::first(&outline));
+        if self.overlay.is_none() && !matches!(self.focus, Some(Target::Key(_))) {
+            self.at_work.clone_from(&self.focus);
+        }
         outline.focus.clone_from(&self.focus);
         outline.scroll = self.scroll;
         self.outline = outline;
@@ -379,6 +385,7 @@ impl Tutor {
             return Vec::new();
         }
         if let Some(overlay) = self.overlay.take() {
+            self.focus.clone_from(&self.at_work);
             let reply = overlay.press(
                 target,
                 &mut self.desk,
@@ -414,8 +421,8 @@ impl Tutor {
             .overlay
             .as_ref()
             .is_some_and(|open| open.page_key() == over.page_key());
+        self.focus = self.at_work.clone().filter(|_| is_open);
         self.overlay = if is_open { None } else { Some(over) };
-        self.focus = None;
         Vec::new()
     }
 
@@ -425,6 +432,7 @@ impl Tutor {
         if let Some(overlay) = self.overlay.take() {
             self.focus = overlay.focus_beneath();
             self.overlay = overlay.beneath();
+            self.focus = self.at_work.clone().filter(|_| self.overlay.is_none());
             return Vec::new();
         }
         let reply = match &mut self.screen {

@@ -1,6 +1,7 @@
 //! Tests.
 
 mod command_line;
+mod docs;
 mod players;
 mod records;
 mod robot;
