@@ -524,7 +524,8 @@ fn look(desk: &Desk, means: Means) -> Look {
     }
 }
 
-fn trouble(notice: &Notice) -> Trouble {
+/// What was not as usual with the records, as it is told.
+pub fn trouble(notice: &Notice) -> Trouble {
     match notice {
         Notice::Guest(StoreTrouble::Newer) => Trouble::Newer,
         Notice::Guest(StoreTrouble::Busy) => Trouble::Busy,

@@ -12,7 +12,7 @@ use crate::theme::{ColorDepth, Glyphs, ThemeName};
 use anyhow::Context;
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
-use std::io::{BufRead, IsTerminal, Write, stdin, stdout};
+use std::io::{self, BufRead, IsTerminal, Write, stdin, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
@@ -105,6 +105,8 @@ pub fn run() -> ExitCode {
     };
     match dispatch(cli) {
         Ok(code) => code,
+        // As with `declic lessons | head -1`: whoever asked has read enough.
+        Err(error) if reader_left(&error) => ExitCode::SUCCESS,
         Err(error) if error.is::<WrongUse>() => {
             eprintln!("declic: {error:#}");
             ExitCode::from(2)
@@ -114,6 +116,17 @@ pub fn run() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Whether nobody reads any more what is printed.
+fn reader_left(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        let plain = cause.downcast_ref::<io::Error>().map(io::Error::kind);
+        let as_json = cause
+            .downcast_ref::<serde_json::Error>()
+            .and_then(serde_json::Error::io_error_kind);
+        plain.or(as_json) == Some(io::ErrorKind::BrokenPipe)
+    })
 }
 
 fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
@@ -312,14 +325,22 @@ fn progress(
         .store
         .everything()
         .context("the record could not be read")?;
+    let texts = words(options);
+    let code = match opened.notice.as_ref().map(crate::app::trouble) {
+        None => ExitCode::SUCCESS,
+        Some(trouble) => {
+            report::trouble(&trouble, &texts);
+            ExitCode::FAILURE
+        }
+    };
     let mut out = stdout().lock();
     if json {
         serde_json::to_writer_pretty(&mut out, &known)?;
         writeln!(out)?;
     } else {
-        report::progress(&mut out, &known, catalogue, &words(options))?;
+        report::progress(&mut out, &known, catalogue, &texts)?;
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(code)
 }
 
 fn forget(global: &Global, options: &Options, yes: bool) -> anyhow::Result<ExitCode> {
@@ -328,13 +349,13 @@ fn forget(global: &Global, options: &Options, yes: bool) -> anyhow::Result<ExitC
         if !stdin().is_terminal() {
             return Err(WrongUse(say(&texts, "cli-forget-needs-yes")).into());
         }
-        print!("{} ", say(&texts, "cli-forget-ask"));
+        write!(stdout(), "{} ", say(&texts, "cli-forget-ask"))?;
         stdout().flush()?;
         let mut answer = String::new();
         stdin().lock().read_line(&mut answer)?;
         let answer = answer.trim().to_lowercase();
         if !say(&texts, "cli-yes").split('/').any(|each| each == answer) {
-            println!("{}", say(&texts, "cli-forget-kept"));
+            writeln!(stdout(), "{}", say(&texts, "cli-forget-kept"))?;
             return Ok(ExitCode::SUCCESS);
         }
     }
@@ -343,7 +364,7 @@ fn forget(global: &Global, options: &Options, yes: bool) -> anyhow::Result<ExitC
         .store
         .forget()
         .context("the record could not be erased whole")?;
-    println!("{}", say(&texts, "forgotten"));
+    writeln!(stdout(), "{}", say(&texts, "forgotten"))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -289,19 +289,11 @@ impl Tutor {
     }
 
     fn trouble(&mut self, trouble: &Trouble) -> Vec<Effect> {
-        let message = match trouble {
-            Trouble::NotKept => "trouble-not-kept",
-            Trouble::Newer => "trouble-newer",
-            Trouble::Busy => "trouble-busy",
-            Trouble::NotErased => "trouble-not-erased",
-            Trouble::OtherLanguage => "trouble-other-language",
-            Trouble::Damaged(None) => "trouble-damaged",
-            Trouble::Damaged(Some(day)) => {
-                self.overlay = Some(Overlay::Restore(day.clone()));
-                return Vec::new();
-            }
-        };
-        self.tell(Tone::Note, message);
+        if let Trouble::Damaged(Some(day)) = trouble {
+            self.overlay = Some(Overlay::Restore(day.clone()));
+        } else {
+            self.tell(Tone::Note, trouble.message());
+        }
         Vec::new()
     }
 

@@ -1,5 +1,6 @@
 //! Tests.
 
+mod command_line;
 mod docs;
 mod players;
 mod records;

@@ -3,6 +3,7 @@
 mod first_run;
 mod hands;
 mod home;
+mod monkey;
 mod overlays;
 mod settings;
 mod steps;
