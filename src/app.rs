@@ -81,18 +81,11 @@ impl App {
         means: Means,
     ) -> Self {
         let store = opened.store;
-        let settings = store.settings().unwrap_or_default();
-        let facts = store.machine_facts().unwrap_or_default();
-        let language = choose_language(&options, settings.get(keys::LANGUAGE));
-        let texts = words_in(&language, Vec::new());
-        let desk = desk(texts, &settings, &facts, &options);
-        let first_run = options.learn.is_none()
-            && !settings.contains_key(keys::LANGUAGE)
-            && options.language.is_none();
-        let look = look(&desk, means);
-        let texts = Rc::clone(&desk.world.texts);
+        let tutor = tutor(&store, &options);
+        let look = look(tutor.desk(), means);
+        let texts = Rc::clone(&tutor.desk().world.texts);
         let mut app = Self {
-            tutor: Tutor::new(desk, first_run),
+            tutor,
             store,
             catalogue,
             options,
@@ -103,15 +96,20 @@ impl App {
             drawn: Drawn::default(),
             ended: false,
         };
-        let mut first = VecDeque::from([Effect::ReadShelf(0), Effect::ReadProgress]);
-        if let Some((lesson, step)) = app.options.learn.clone() {
-            first.push_back(Effect::OpenLesson { lesson, step });
-        }
-        app.perform_all(first);
+        app.perform_all(app.first_effects());
         if let Some(trouble) = opened.notice.as_ref().map(trouble) {
             app.handle(&Event::Trouble(trouble));
         }
         app
+    }
+
+    /// What is asked for before the first frame.
+    fn first_effects(&self) -> VecDeque<Effect> {
+        let mut first = VecDeque::from([Effect::ReadShelf(0), Effect::ReadProgress]);
+        if let Some((lesson, step)) = self.options.learn.clone() {
+            first.push_back(Effect::OpenLesson { lesson, step });
+        }
+        first
     }
 
     /// What is on the screen.
@@ -186,7 +184,12 @@ impl App {
                 Err(_) => vec![Event::Trouble(Trouble::NotErased)],
             },
             Effect::RestoreBackup => match self.store.restore_backup() {
-                Ok(_) => vec![self.shelf(0), self.progress()],
+                Ok(_) => {
+                    // The settings came back too: it is another start.
+                    self.tutor = tutor(&self.store, &self.options);
+                    self.perform_all(self.first_effects());
+                    Vec::new()
+                }
                 Err(_) => vec![Event::Trouble(Trouble::Damaged(None))],
             },
             Effect::Quit => {
@@ -378,10 +381,12 @@ impl App {
             screen.draw(|frame| self.draw(frame))?;
         }
         while !self.ended {
-            if waiting.wait() == Woken::End {
+            let woken = waiting.wait();
+            if woken == Woken::End {
                 break;
             }
-            let mut changed = false;
+            // The library that reads the terminal begins to look for another size only after its first event.
+            let mut changed = woken == Woken::Resized;
             while !self.ended && term::poll(std::time::Duration::ZERO)? {
                 let read = term::read()?;
                 let at = Millis::try_from(began.elapsed().as_millis()).unwrap_or(Millis::MAX);
@@ -434,6 +439,18 @@ fn words_in(language: &Language, lesson: Vec<(Language, Source)>) -> Rc<Texts> {
     } else {
         texts.with_layers(lesson)
     })
+}
+
+/// The tutor on its first screen, with what the store knows of the learner and the machine.
+fn tutor(store: &Store, options: &Options) -> Tutor {
+    let settings = store.settings().unwrap_or_default();
+    let facts = store.machine_facts().unwrap_or_default();
+    let language = choose_language(options, settings.get(keys::LANGUAGE));
+    let texts = words_in(&language, Vec::new());
+    let first_run = options.learn.is_none()
+        && !settings.contains_key(keys::LANGUAGE)
+        && options.language.is_none();
+    Tutor::new(desk(texts, &settings, &facts, options), first_run)
 }
 
 fn desk(

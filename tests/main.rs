@@ -1,4 +1,10 @@
 //! Tests.
 
+mod docs;
+mod players;
 mod records;
 mod robot;
+mod screens;
+mod stage;
+mod terminal;
+mod window;

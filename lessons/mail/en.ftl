@@ -917,7 +917,6 @@ pages_message =
     .brand = Boîte Claire
     .account = RB
     .account-voice = R B. Rosa’s account.
-    .new = New message
     .list = Back to the list
     .reply = Reply
     .forward = Forward

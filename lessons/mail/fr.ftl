@@ -921,7 +921,6 @@ pages_message =
     .brand = Boîte Claire
     .account = RB
     .account-voice = R B. Le compte de Rosa.
-    .new = Nouveau message
     .list = Revenir à la liste
     .reply = Répondre
     .forward = Transférer

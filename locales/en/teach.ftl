@@ -76,6 +76,7 @@ hint-read-3 = Press the [key:enter] key. It is a large key. It has a bent arrow.
 hint-press-1 = Take your time. One press is enough.
 hint-press-2 = For a key, look at the edges of the keyboard. For a button, look at the screen.
 hint-press-3 = Read the name asked for. Look for the same name. Press it once.
+hint-shown-press = The next thing to do is shown on the page. Choose what is shown.
 hint-reflect-1 = There is no wrong answer. Say what you think.
 hint-reflect-2 = Read a sentence. Choose an answer for this sentence.
 hint-reflect-3 = Are you not sure? Choose “with help”.

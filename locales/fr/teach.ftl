@@ -76,6 +76,7 @@ hint-read-3 = Appuyez sur la touche [key:enter]. C’est une grande touche. Elle
 hint-press-1 = Prenez votre temps. Un seul appui suffit.
 hint-press-2 = Pour une touche, regardez les bords du clavier. Pour un bouton, regardez l’écran.
 hint-press-3 = Lisez le nom demandé. Cherchez le même nom. Appuyez une fois dessus.
+hint-shown-press = Le prochain geste est montré sur la page. Choisissez ce qui est montré.
 hint-reflect-1 = Il n’y a pas de mauvaise réponse. Dites ce que vous pensez.
 hint-reflect-2 = Lisez une phrase. Choisissez une réponse pour cette phrase.
 hint-reflect-3 = Vous hésitez ? Choisissez « avec aide ».

@@ -19,6 +19,8 @@ pub struct Marks {
     pub dimmed: Vec<Id>,
     /// A field, and what it expects, in grey.
     pub ghost: Option<(Target, String)>,
+    /// What to say in place of the lesson's words: they tell of a field, and something is to be pressed first.
+    pub instead: Option<&'static str>,
 }
 
 /// The words of a rung where there is no work to be helped with yet.
@@ -78,6 +80,8 @@ pub fn act(rung: Assist, work: &mut Work, scope: &Scope<'_>) -> Marks {
             if let Work::Type(typing) = work {
                 typing.show_model();
             }
+            let presses =
+                matches!(work, Work::Scene(_)) && matches!(next, Some(NextAction::Press(_)));
             let ghost = match next {
                 Some(NextAction::Write(target, text)) => Some((target, text)),
                 _ => None,
@@ -85,6 +89,7 @@ pub fn act(rung: Assist, work: &mut Work, scope: &Scope<'_>) -> Marks {
             Marks {
                 framed,
                 ghost,
+                instead: presses.then_some("hint-shown-press"),
                 ..Marks::default()
             }
         }

@@ -242,6 +242,9 @@ impl Play {
             Assist::Where | Assist::Shown => {
                 let marks = ladder::act(rung, work, scope);
                 reaction.focus = marks.framed.first().cloned();
+                if let Some(words) = marks.instead {
+                    reaction.said = Some(Words::app(words).said(Tone::Note));
+                }
                 (self.framed, self.dimmed, self.ghost) = (marks.framed, marks.dimmed, marks.ghost);
             }
             Assist::Together => {

@@ -4,9 +4,11 @@ use super::bars::{LONGEST, is_sheet, stretch};
 use super::canvas::{Between, Canvas, Tint};
 use super::page::{Columns, HIGHEST, Screen};
 use super::pen::{Ink, MEASURE, Pen};
-use crate::outline::{Extent, Instruction, Outline, Role};
+use crate::outline::target::FooterKey;
+use crate::outline::{Extent, Instruction, Node, Outline, Role, State, Target};
 use crate::text::{self, Rich, sentences};
 use crate::theme::{Glyph, Meaning};
+use ratatui::layout::Rect;
 
 impl Screen<'_> {
     /// Title, instruction and gesture.
@@ -25,6 +27,11 @@ impl Screen<'_> {
         } else {
             columns.width.saturating_sub(2).min(MEASURE)
         };
+        let questions = self.questions();
+        if !questions.is_empty() {
+            pen.canvas.height = pen.list(questions, columns.x, columns.width, 0);
+            return pen.canvas;
+        }
         let mut y = 0;
         if let Some(title) = outline
             .title
@@ -40,13 +47,24 @@ impl Screen<'_> {
             }
             y += pen.instruction(instruction, x, y, width);
         }
-        if let Some(gesture) = &outline.gesture {
+        if let Some(goal) = next_goal(outline).filter(|_| columns.panels.is_none()) {
+            pen.next_goal(goal, outline, x, y, self.area.width.saturating_sub(2 * x));
+            y += 1;
+        } else if let Some(gesture) = &outline.gesture {
             let style = pen.ink(Ink::Muted);
             y += pen.rich(x, y, width, gesture, style);
         }
         pen.canvas.height = y;
         pen.canvas
     }
+}
+
+/// Of the goals beside the work, the one that is next.
+fn next_goal(outline: &Outline) -> Option<&Node> {
+    let beside = outline.aside.iter().flat_map(|panel| &panel.nodes);
+    beside
+        .filter(|node| node.role == Role::Goal)
+        .find(|node| node.is(&State::Current))
 }
 
 impl Pen<'_> {
@@ -79,6 +97,46 @@ impl Pen<'_> {
             y += self.rich((width - taken) / 2, y, taken, words, muted);
         }
         y
+    }
+
+    /// Where there is no room for the list of goals, the next one, with the key that shows them all.
+    fn next_goal(&mut self, goal: &Node, outline: &Outline, x: u16, y: u16, width: u16) {
+        let (sign, words) = (self.ink(Ink::Accent), self.ink(Ink::Title));
+        let taken = self.sign_and_space(x, y, Glyph::Focus, sign);
+        let list = outline.aside.first().map(|panel| panel.title.as_str());
+        let card = Target::Key(FooterKey::Card);
+        let key = outline
+            .footer
+            .iter()
+            .find(|node| node.target.as_ref() == Some(&card));
+        let mut room = width.saturating_sub(taken);
+        if let (Some(list), Some(key)) = (list, key) {
+            let (cap, muted) = (self.style(Meaning::KeyCap), self.ink(Ink::Muted));
+            let wants = text::width(list) + text::width(&key.value) + 3;
+            let at = x + width.saturating_sub(wants);
+            let area = Rect {
+                x: at,
+                y,
+                width: wants,
+                height: 1,
+            };
+            if key.value.is_empty() {
+                self.canvas.fill(area, cap);
+                self.plain(at + 1, y, wants, list, cap);
+            } else {
+                let key_area = Rect {
+                    width: text::width(&key.value) + 2,
+                    ..area
+                };
+                self.canvas.fill(key_area, cap);
+                self.plain(at + 1, y, wants, &key.value, cap);
+                self.plain(key_area.right(), y, wants, &format!(" {list}"), muted);
+            }
+            self.canvas.hit(area, card);
+            room = room.saturating_sub(wants + 1);
+        }
+        let label = text::truncate(&goal.label.text, room);
+        self.plain(x + taken, y, room, &label, words);
     }
 
     /// The instruction, its spoken word lit; the height in lines.

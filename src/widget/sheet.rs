@@ -322,10 +322,9 @@ impl Pen<'_> {
 
     /// The column of folders and main buttons with the page beside it, or in skin B a row of tabs above it.
     pub(super) fn aside(&mut self, aside: &Node, page: &[Node], x: u16, width: u16, y: u16) -> u16 {
-        let is_column = self.ground == Ground::Paper(Skin::A) && width >= 46;
+        let is_column = self.ground == Ground::Paper(Skin::A) && width >= 60;
         if is_column {
-            let left = if width >= 64 { 21 } else { 17 };
-            let gap = 3;
+            let (left, gap) = (21, 3);
             let right = width - left - gap;
             return self.beside(
                 [&aside.children[..], page].into_iter(),

@@ -67,6 +67,7 @@ impl SceneState {
             revealed: BTreeSet::default(),
             future: Vec::new(),
             tried: Vec::new(),
+            left_by: BTreeMap::default(),
             ..self.clone()
         }
     }
