@@ -145,8 +145,8 @@ mail-subject = Subject
 mail-date = Date
 mail-new = new
 mail-empty = This folder is empty.
-attached = Attachment
-detach = Remove
+attached = Attachment: { $file }
+detach = × Remove
 
 ## Before and after a mission.
 

@@ -145,8 +145,8 @@ mail-subject = Objet
 mail-date = Date
 mail-new = nouveau
 mail-empty = Ce dossier est vide.
-attached = Pièce jointe
-detach = Enlever
+attached = Pièce jointe : { $file }
+detach = × Enlever
 
 ## Avant et après une mission.
 

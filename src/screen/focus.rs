@@ -57,6 +57,17 @@ pub fn survives(focus: &Target, outline: &Outline) -> bool {
     }
 }
 
+/// Where the focus goes when what it stood on is gone from the page: to the next stop that is still there.
+pub fn near(lost: &Target, before: &Outline, now: &Outline) -> Option<Target> {
+    let (before, now) = (before.stops(), now.stops());
+    let at = before.iter().position(|stop| stop == lost)?;
+    let of_page = |stop: &&Target| {
+        let way_on = matches!(stop, Target::Continue | Target::Pause | Target::Key(_));
+        !way_on && now.contains(stop)
+    };
+    before[at..].iter().find(of_page).cloned()
+}
+
 /// Whether a target takes letters.
 pub fn is_entry(outline: &Outline, target: &Target) -> bool {
     matches!(

@@ -165,6 +165,12 @@ impl Play {
         match self.moment {
             Moment::Reading => {
                 self.moment = Moment::Working;
+                self.said = None;
+                // A worked example that begins with words says them with its first page.
+                let only_words = |shown: &crate::lesson::Move| shown.act.is_none();
+                if self.is_showing(scope) && scope.phase.script.first().is_some_and(only_words) {
+                    return self.show_next(scope);
+                }
                 Reaction::none()
             }
             Moment::Working if self.is_showing(scope) => self.show_next(scope),
