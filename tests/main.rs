@@ -1,4 +1,5 @@
 //! Tests.
 
+mod mistakes;
 mod records;
 mod robot;
