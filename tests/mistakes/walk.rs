@@ -1,9 +1,9 @@
 //! Walks through every state near the way of the robot, and keeps what was said there.
 
 use super::wrong;
+use declic::lesson::Activity;
 use declic::lesson::activity::{KeyName, walk};
 use declic::lesson::page::{Block, Expect, Field};
-use declic::lesson::Activity;
 use declic::outline::{State, Target, Tone};
 use declic::record::Assist;
 use declic::session::play::Moment;
@@ -16,9 +16,7 @@ use std::collections::{BTreeSet, HashSet, VecDeque};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// States of one phase from which everything is tried.
-const MOST: usize = 250;
-/// Wrong actions in a row, away from the way of the robot and from the pages that were new.
-const DEEP: u8 = 2;
+const MOST: usize = 200;
 /// Times that a wrong action is done again at once: some answers change with the second and third time.
 const AGAIN: u8 = 3;
 
@@ -33,11 +31,6 @@ pub struct Walk<'a> {
     good: HashSet<u64>,
     /// What was said together, to look at each sentence once.
     heard: HashSet<String>,
-    /// States from which everything was tried.
-    pub tried: usize,
-    pub slow: std::time::Duration,
-    pub total: std::time::Duration,
-    pub searches: usize,
 }
 
 impl<'a> Walk<'a> {
@@ -49,10 +42,6 @@ impl<'a> Walk<'a> {
             complaints: BTreeSet::new(),
             good: HashSet::new(),
             heard: HashSet::new(),
-            tried: 0,
-            slow: std::time::Duration::ZERO,
-            total: std::time::Duration::ZERO,
-            searches: 0,
         }
     }
 
@@ -69,31 +58,30 @@ impl<'a> Walk<'a> {
 
     /// Walks through one phase; leaves the session at its end.
     fn phase(&mut self, session: &mut Session) {
-        let mut queue = VecDeque::new();
+        let mut new_pages = VecDeque::new();
+        let mut others = VecDeque::new();
         let mut seen = HashSet::new();
         let mut pages = HashSet::new();
         while !is_over(session) {
-            seen.insert(key(session));
-            pages.insert(page(session, self.world));
-            queue.push_back((session.clone(), 0));
-            let before = key(session);
-            let next = self.next(session);
-            session.apply(&next, self.world);
-            self.hear(session);
             assert!(
-                key(session) != before || !seen.contains(&key(session)),
-                "{} does not move on by {next:?}",
+                seen.insert(key(session)),
+                "{} goes round",
                 session.step().id
             );
+            pages.insert(page(session, self.world));
+            new_pages.push_back(session.clone());
+            let next = session.next_action(self.world).expect("a way on");
+            session.apply(&next.as_action(), self.world);
+            self.hear(session);
         }
         self.good.extend(&seen);
-        let mut tried = 0;
-        while let Some((from, depth)) = queue.pop_front() {
-            tried += 1;
-            if tried > MOST {
+        for _ in 0..MOST {
+            let of_new_page = new_pages.pop_front();
+            let is_new_page = of_new_page.is_some();
+            let Some(from) = of_new_page.or_else(|| others.pop_front()) else {
                 break;
-            }
-            for action in actions(&from, self.world, depth == 0) {
+            };
+            for action in actions(&from, self.world, is_new_page) {
                 let mut after = from.clone();
                 for _ in 0..=AGAIN {
                     self.act(&mut after, &action);
@@ -103,10 +91,10 @@ impl<'a> Walk<'a> {
                     if pages.insert(page(&after, self.world)) {
                         self.look(&after);
                         self.can_go_on(&after);
-                        queue.push_front((after.clone(), 0));
-                    } else if depth + 1 < DEEP {
+                        new_pages.push_back(after.clone());
+                    } else if is_new_page {
                         self.can_go_on(&after);
-                        queue.push_back((after.clone(), depth + 1));
+                        others.push_back(after.clone());
                     }
                     if !is_not_yet(&after) {
                         break;
@@ -114,15 +102,6 @@ impl<'a> Walk<'a> {
                 }
             }
         }
-        self.tried += tried;
-    }
-
-    /// What the robot does next.
-    fn next(&self, session: &Session) -> Action {
-        session
-            .next_action(self.world)
-            .unwrap_or_else(|| panic!("{} is a dead end", session.step().id))
-            .as_action()
     }
 
     /// Does one thing and listens to the answer.
@@ -134,10 +113,16 @@ impl<'a> Walk<'a> {
             self.unanswered(session, action);
         }
         if let Some(said) = &session.play().said
-            && said.words.iter().any(|words| words.messages[0] == MessageRef::value("private-data"))
+            && said
+                .words
+                .iter()
+                .any(|words| words.messages[0] == MessageRef::value("private-data"))
         {
             let outline = format!("{:?}", session.outline(self.world));
-            if let Some(value) = wrong::PRIVATE.iter().find(|value| outline.contains(**value)) {
+            if let Some(value) = wrong::PRIVATE
+                .iter()
+                .find(|value| outline.contains(**value))
+            {
                 self.complain(session, &format!("{value} stays on the screen"));
             }
         }
@@ -149,7 +134,9 @@ impl<'a> Walk<'a> {
             return;
         };
         let outline = session.outline(self.world);
-        let chosen = outline.find(target).is_none_or(|node| node.is(&State::Checked));
+        let chosen = outline
+            .find(target)
+            .is_none_or(|node| node.is(&State::Checked) || node.is(&State::Current));
         if outline.stops().contains(target) && !chosen {
             self.complain(session, &format!("{target:?} is not answered"));
         }
@@ -165,7 +152,10 @@ impl<'a> Walk<'a> {
             self.said.extend(message.cloned());
         }
         if self.heard.insert(format!("{said:?}")) {
-            let text = session.outline(self.world).feedback.map(|said| said.text.plain());
+            let text = session
+                .outline(self.world)
+                .feedback
+                .map(|said| said.text.plain());
             match text.as_deref() {
                 None | Some("") => self.complain(session, &format!("{said:?} has no words")),
                 Some(text) if text.contains('{') => {
@@ -190,17 +180,15 @@ impl<'a> Walk<'a> {
         let mut passed = Vec::new();
         while !is_over(&session) && !self.good.contains(&key(&session)) {
             passed.push(key(&session));
-            let t = std::time::Instant::now();
-            let next = session.next_action(self.world);
-            self.slow = self.slow.max(t.elapsed());
-            self.searches += 1;
-            self.total += t.elapsed();
-            let Some(next) = next else {
+            let Some(next) = session.next_action(self.world) else {
                 self.complain(&session, &format!("dead end {:?}", session.play().work));
                 return;
             };
             let outline = session.outline(self.world);
-            if let Some(target) = next.target().filter(|target| !outline.stops().contains(target)) {
+            if let Some(target) = next
+                .target()
+                .filter(|target| !outline.stops().contains(target))
+            {
                 self.complain(&session, &format!("{target:?} leads on and is not there"));
             }
             session.apply(&next.as_action(), self.world);
@@ -246,15 +234,25 @@ fn is_not_yet(session: &Session) -> bool {
 /// What makes a page another one: what is to be seen on it.
 fn page(session: &Session, world: &World) -> u64 {
     let scope = session.scope(world);
-    let (Some(Work::Scene(state)), Activity::Scene(scene)) = (&session.play().work, &scope.phase.activity) else {
+    let (Some(Work::Scene(state)), Activity::Scene(scene)) =
+        (&session.play().work, &scope.phase.activity)
+    else {
         return key(session);
     };
     let stage = Stage { scene, scope };
     let visible = state.visible(&stage);
+    let has_files = visible.contains(&&Block::Attached);
     let names: Vec<_> = visible.into_iter().map(blocks::name).collect();
-    let asked: Vec<bool> = scene.asks.iter().map(|ask| state.is_asked(ask, &stage)).collect();
+    let asked: Vec<bool> = scene
+        .asks
+        .iter()
+        .map(|ask| state.is_asked(ask, &stage))
+        .collect();
     let mut hasher = DefaultHasher::new();
     (session.page_key(), names, asked).hash(&mut hasher);
+    if has_files {
+        session.outline(world).stops().hash(&mut hasher);
+    }
     hasher.finish()
 }
 
@@ -265,7 +263,11 @@ fn actions(session: &Session, world: &World, with_help: bool) -> Vec<Action> {
         match &target {
             Target::Field(id) => {
                 let texts = texts(session, id.as_str(), world);
-                actions.extend(texts.into_iter().map(|text| Action::Write(target.clone(), text)));
+                actions.extend(
+                    texts
+                        .into_iter()
+                        .map(|text| Action::Write(target.clone(), text)),
+                );
             }
             Target::AddressBar => {
                 let texts = ["www.boiteclaire.example", "boite-clair.example", ""];
@@ -278,14 +280,25 @@ fn actions(session: &Session, world: &World, with_help: bool) -> Vec<Action> {
     }
     let scope = session.scope(world);
     if matches!(scope.phase.activity, Activity::Press(_) | Activity::Read(_)) {
-        let keys = [None, Some(KeyName::Enter), Some(KeyName::Down), Some(KeyName::Up), Some(KeyName::F2)];
+        let keys = [
+            None,
+            Some(KeyName::Enter),
+            Some(KeyName::Down),
+            Some(KeyName::Up),
+            Some(KeyName::F2),
+        ];
         actions.extend(keys.map(Action::Key));
     }
     if let (Activity::Type(_), Some(next)) = (&scope.phase.activity, session.next_action(world)) {
         actions.push(next.as_action());
     }
     if with_help {
-        let rungs = [Assist::Nudge, Assist::Where, Assist::Shown, Assist::Together];
+        let rungs = [
+            Assist::Nudge,
+            Assist::Where,
+            Assist::Shown,
+            Assist::Together,
+        ];
         actions.extend(rungs.map(Action::Help));
     }
     actions
@@ -294,11 +307,16 @@ fn actions(session: &Session, world: &World, with_help: bool) -> Vec<Action> {
 /// Right and wrong texts for a field of the page.
 fn texts(session: &Session, name: &str, world: &World) -> Vec<String> {
     let scope = session.scope(world);
-    let (Some(Work::Scene(state)), Activity::Scene(scene)) = (&session.play().work, &scope.phase.activity) else {
+    let (Some(Work::Scene(state)), Activity::Scene(scene)) =
+        (&session.play().work, &scope.phase.activity)
+    else {
         return Vec::new();
     };
     let stage = Stage { scene, scope };
-    let Some(field) = stage.page(state.page()).and_then(|page| field(&page.blocks, name)) else {
+    let Some(field) = stage
+        .page(state.page())
+        .and_then(|page| field(&page.blocks, name))
+    else {
         return Vec::new();
     };
     let right = match &field.expect {

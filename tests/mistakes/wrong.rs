@@ -62,6 +62,7 @@ fn misshapen(kind: FieldKind, code: &str, right: &str) -> Option<String> {
         (FieldKind::Date, "shape") => "14/05".into(),
         (_, "shape") => "45ZZ".into(),
         (_, "caps") => right.to_uppercase(),
+        (FieldKind::Secret, "count") => right.replacen("Rivage-", "", 1),
         (_, "count") => shorter(),
         (_, "key") => slip(kind, right)?,
         _ => return None,
@@ -75,7 +76,8 @@ fn slip(kind: FieldKind, right: &str) -> Option<String> {
     }
     let mut letters: Vec<char> = right.chars().collect();
     let differ = |pair: &[char]| {
-        pair.iter().all(|c| c.is_alphanumeric()) && !pair[0].to_lowercase().eq(pair[1].to_lowercase())
+        pair.iter().all(|c| c.is_alphanumeric())
+            && !pair[0].to_lowercase().eq(pair[1].to_lowercase())
     };
     let at = letters.windows(2).position(differ)?;
     letters.swap(at, at + 1);
