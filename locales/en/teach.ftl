@@ -33,6 +33,10 @@ wrong-key-read = To continue, press the [key:enter] key. It is a large key. It h
 # $keys: the name of the key asked for.
 wrong-key-press = You pressed another key. That is fine. Look for this one: { $keys }.
 generic-nothing = This button is not for this step. Nothing has changed. Read again what to do.
+# A button of the site, pressed again, when all is already as it wants.
+generic-again = That is already done. Nothing has changed. Read again what to do.
+# While the exercise is shown.
+watch-only = For now, just watch. Then choose “Next”.
 generic-option = Not quite. Another line fits better. Read again, then choose.
 order-not-here = Not quite. This card goes in another place. Try another card.
 order-placed = This card is in its place. Take the next one.

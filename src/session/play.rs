@@ -135,7 +135,11 @@ impl Play {
             self.moment = Moment::Reading;
             return Reaction::none().focusing(Target::Continue);
         }
-        if self.moment != Moment::Working || self.is_showing(scope) {
+        if self.moment == Moment::Working && self.is_showing(scope) {
+            return Reaction::note(Words::app("watch-only").said(Tone::Note))
+                .focusing(Target::Continue);
+        }
+        if self.moment != Moment::Working {
             let letter = matches!(action, Action::Key(_));
             return if letter && self.moment != Moment::Predicting {
                 Reaction::note(Words::app("wrong-key-read").said(Tone::Note))

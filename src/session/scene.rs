@@ -257,10 +257,13 @@ impl SceneState {
                 self.rule(&Happening::Pressed(id.clone()), stage, told);
             }
             Block::Button(button) | Block::Link(button) => {
-                if self.rule(&Happening::Pressed(id.clone()), stage, told) {
-                    return;
+                let before = self.clone();
+                if !self.rule(&Happening::Pressed(id.clone()), stage, told) {
+                    self.press_button(button, stage, told);
                 }
-                self.press_button(button, stage, told);
+                if told.is_silent() && *self == before {
+                    told.note(Words::app("generic-again"));
+                }
             }
             _ => {}
         }
