@@ -6,9 +6,7 @@ use structure::changed;
 use super::*;
 use crate::lesson::{Severity, names::needs, parse, parse::decode, parse_personas};
 use proptest::prelude::*;
-use std::{
-    fmt::Write as _,
-};
+use std::fmt::Write as _;
 
 const EVERY: &str = include_str!("../parse/every.ron");
 const ROSA: &str = r#"{
