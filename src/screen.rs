@@ -219,10 +219,16 @@ impl Tutor {
             .as_ref()
             .map(|overlay| overlay.outline(&self.desk, self.lesson(), self.scroll));
         let stops = outline.stops();
-        let wanted = self.focus.take().filter(|focus| {
+        let had = self.focus.take();
+        let wanted = had.clone().filter(|focus| {
             stops.contains(focus) && (fresh == Fresh::Nothing || focus::survives(focus, &outline))
         });
-        self.focus = wanted.or_else(|| focus::first(&outline));
+        let near = |lost: &Target| focus::near(lost, &self.outline, &outline);
+        self.focus = match (wanted, fresh) {
+            (None, Fresh::Nothing) => had.as_ref().and_then(near),
+            (wanted, _) => wanted,
+        }
+        .or_else(|| focus::first(&outline));
         if self.overlay.is_none() && !matches!(self.focus, Some(Target::Key(_))) {
             self.at_work.clone_from(&self.focus);
         }

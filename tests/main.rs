@@ -1,7 +1,8 @@
-//! Tests.
+//! Everything that takes more than one module: one binary, so that it links once.
 
 mod command_line;
 mod docs;
+mod mistakes;
 mod players;
 mod records;
 mod robot;

@@ -34,6 +34,10 @@ wrong-key-read = To continue, press the [key:enter] key. It is a large key. It h
 wrong-key-press = You pressed another key. That is fine. Look for this one: { $keys }.
 key-is-a-drawing = This is the drawing of the key. The real key is on your keyboard. Look for: { $keys }.
 generic-nothing = This button is not for this step. Nothing has changed. Read again what to do.
+# A button of the site, pressed again, when all is already as it wants.
+generic-again = That is already done. Nothing has changed. Read again what to do.
+# While the exercise is shown.
+watch-only = For now, just watch. Then choose “Next”.
 generic-option = Not quite. Another line fits better. Read again, then choose.
 order-not-here = Not quite. This card goes in another place. Try another card.
 order-placed = This card is in its place. Take the next one.
@@ -146,8 +150,8 @@ mail-subject = Subject
 mail-date = Date
 mail-new = new
 mail-empty = This folder is empty.
-attached = Attachment
-detach = Remove
+attached = Attachment: { $file }
+detach = × Remove
 
 ## Before and after a mission.
 

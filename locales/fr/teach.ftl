@@ -34,6 +34,10 @@ wrong-key-read = Pour continuer, appuyez sur la touche [key:enter]. C’est une 
 wrong-key-press = Vous avez appuyé sur une autre touche. Ce n’est pas grave. Cherchez plutôt : { $keys }.
 key-is-a-drawing = C’est le dessin de la touche. La vraie touche est sur votre clavier. Cherchez : { $keys }.
 generic-nothing = Ce bouton ne sert pas pour cette étape. Rien n’a changé. Relisez ce qui est demandé.
+# Un bouton du site, pressé encore, quand tout est déjà comme il le veut.
+generic-again = C’est déjà fait. Rien n’a changé. Relisez ce qui est demandé.
+# Pendant que l’exercice se fait tout seul.
+watch-only = Pour l’instant, regardez seulement. Puis choisissez « La suite ».
 generic-option = Pas tout à fait. Une autre ligne convient mieux. Relisez, puis choisissez.
 order-not-here = Pas tout à fait. Cette carte va à une autre place. Essayez une autre carte.
 order-placed = Cette carte est à sa place. Prenez la suivante.
@@ -146,8 +150,8 @@ mail-subject = Objet
 mail-date = Date
 mail-new = nouveau
 mail-empty = Ce dossier est vide.
-attached = Pièce jointe
-detach = Enlever
+attached = Pièce jointe : { $file }
+detach = × Enlever
 
 ## Avant et après une mission.
 

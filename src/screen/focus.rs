@@ -50,11 +50,22 @@ fn current(outline: &Outline) -> Option<Target> {
 /// a way on that is not open yet.
 pub fn survives(focus: &Target, outline: &Outline) -> bool {
     match focus {
-        Target::Key(_) | Target::SiteBack => false,
+        Target::Key(_) | Target::SiteBack | Target::SiteForward | Target::SiteClose => false,
         _ => outline
             .find(focus)
             .is_some_and(|node| !node.is(&State::Quiet)),
     }
+}
+
+/// Where the focus goes when what it stood on is gone from the page: to the next stop that is still there.
+pub fn near(lost: &Target, before: &Outline, now: &Outline) -> Option<Target> {
+    let (before, now) = (before.stops(), now.stops());
+    let at = before.iter().position(|stop| stop == lost)?;
+    let of_page = |stop: &&Target| {
+        let way_on = matches!(stop, Target::Continue | Target::Pause | Target::Key(_));
+        !way_on && now.contains(stop)
+    };
+    before[at..].iter().find(of_page).cloned()
 }
 
 /// Whether a target takes letters.

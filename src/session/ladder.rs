@@ -30,7 +30,8 @@ pub fn waiting(rung: Assist) -> Words {
 
 /// The words of a rung: the current goal's, the step's, else the application's for such an activity.
 pub fn words(rung: Assist, work: &Work, scope: &Scope<'_>) -> Words {
-    let number = rung.rung();
+    // The fourth rung is done and not said, except where there is nothing to do but read.
+    let number = rung.rung().min(3);
     let step = format!("hint-{number}");
     match (work, &scope.phase.activity) {
         (Work::Scene(state), Activity::Scene(scene)) => {

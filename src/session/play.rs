@@ -135,7 +135,11 @@ impl Play {
             self.moment = Moment::Reading;
             return Reaction::none().focusing(Target::Continue);
         }
-        if self.moment != Moment::Working || self.is_showing(scope) {
+        if self.moment == Moment::Working && self.is_showing(scope) {
+            return Reaction::note(Words::app("watch-only").said(Tone::Note))
+                .focusing(Target::Continue);
+        }
+        if self.moment != Moment::Working {
             let letter = matches!(action, Action::Key(_));
             return if letter && self.moment != Moment::Predicting {
                 Reaction::note(Words::app("wrong-key-read").said(Tone::Note))
@@ -165,6 +169,12 @@ impl Play {
         match self.moment {
             Moment::Reading => {
                 self.moment = Moment::Working;
+                self.said = None;
+                // A worked example that begins with words says them with its first page.
+                let only_words = |shown: &crate::lesson::Move| shown.act.is_none();
+                if self.is_showing(scope) && scope.phase.script.first().is_some_and(only_words) {
+                    return self.show_next(scope);
+                }
                 Reaction::none()
             }
             Moment::Working if self.is_showing(scope) => self.show_next(scope),

@@ -197,7 +197,10 @@ impl SceneState {
             if self.history.len() < depth && told.focus.is_none() {
                 told.focus = self.left_by.get(&self.page).cloned();
             }
-            self.left_by.insert(before, target.clone());
+            let of_page = matches!(target, Target::Block(_) | Target::Item(_));
+            if of_page {
+                self.left_by.insert(before, target.clone());
+            }
         }
         self.settle(stage, told)
     }
@@ -257,10 +260,13 @@ impl SceneState {
                 self.rule(&Happening::Pressed(id.clone()), stage, told);
             }
             Block::Button(button) | Block::Link(button) => {
-                if self.rule(&Happening::Pressed(id.clone()), stage, told) {
-                    return;
+                let before = self.clone();
+                if !self.rule(&Happening::Pressed(id.clone()), stage, told) {
+                    self.press_button(button, stage, told);
                 }
-                self.press_button(button, stage, told);
+                if told.is_silent() && *self == before {
+                    told.note(Words::app("generic-again"));
+                }
             }
             _ => {}
         }

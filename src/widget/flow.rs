@@ -90,6 +90,13 @@ impl Pen<'_> {
             [] => y,
             [only] => self.node(only, x, width, y),
             _ if nodes.iter().all(is_inline) => self.inline(nodes, x, width, y),
+            [words, button]
+                if words.role == Role::Text
+                    && is_inline(button)
+                    && natural_width(words) + natural_width(button) + 3 <= width =>
+            {
+                self.inline(nodes, x, width, y)
+            }
             [brand, others @ ..] if brand.role == Role::Brand => {
                 self.masthead_row(brand, others, x, width, y)
             }

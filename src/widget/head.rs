@@ -5,7 +5,7 @@ use super::canvas::{Between, Canvas, Tint};
 use super::page::{Columns, HIGHEST, Screen};
 use super::pen::{Ink, MEASURE, Pen};
 use crate::outline::target::FooterKey;
-use crate::outline::{Extent, Instruction, Node, Outline, Role, State, Target};
+use crate::outline::{Extent, Instruction, Node, Outline, Panel, Role, State, Target};
 use crate::text::{self, Rich, sentences};
 use crate::theme::{Glyph, Meaning};
 use ratatui::layout::Rect;
@@ -103,40 +103,62 @@ impl Pen<'_> {
     fn next_goal(&mut self, goal: &Node, outline: &Outline, x: u16, y: u16, width: u16) {
         let (sign, words) = (self.ink(Ink::Accent), self.ink(Ink::Title));
         let taken = self.sign_and_space(x, y, Glyph::Focus, sign);
-        let list = outline.aside.first().map(|panel| panel.title.as_str());
-        let card = Target::Key(FooterKey::Card);
-        let key = outline
-            .footer
-            .iter()
-            .find(|node| node.target.as_ref() == Some(&card));
+        // The card is what one misses most; the same key shows both.
+        let beside = outline.aside.iter();
+        let is_list = |panel: &&Panel| panel.nodes.iter().any(|node| node.role == Role::Goal);
+        let card = beside.clone().find(|panel| !is_list(panel));
         let mut room = width.saturating_sub(taken);
-        if let (Some(list), Some(key)) = (list, key) {
-            let (cap, muted) = (self.style(Meaning::KeyCap), self.ink(Ink::Muted));
-            let wants = text::width(list) + text::width(&key.value) + 3;
-            let at = x + width.saturating_sub(wants);
-            let area = Rect {
-                x: at,
-                y,
-                width: wants,
-                height: 1,
-            };
-            if key.value.is_empty() {
-                self.canvas.fill(area, cap);
-                self.plain(at + 1, y, wants, list, cap);
-            } else {
-                let key_area = Rect {
-                    width: text::width(&key.value) + 2,
-                    ..area
-                };
-                self.canvas.fill(key_area, cap);
-                self.plain(at + 1, y, wants, &key.value, cap);
-                self.plain(key_area.right(), y, wants, &format!(" {list}"), muted);
-            }
-            self.canvas.hit(area, card);
-            room = room.saturating_sub(wants + 1);
+        if let Some(panel) = card.or(outline.aside.first()) {
+            room = room.saturating_sub(self.card_key(outline, &panel.title, x, y, width) + 1);
         }
         let label = text::truncate(&goal.label.text, room);
         self.plain(x + taken, y, room, &label, words);
+    }
+
+    /// The key that shows the card and the goals, at the end of a line; how many columns it takes.
+    pub(super) fn card_key(
+        &mut self,
+        outline: &Outline,
+        words: &str,
+        x: u16,
+        y: u16,
+        width: u16,
+    ) -> u16 {
+        let card = Target::Key(FooterKey::Card);
+        let of_card = |node: &&Node| node.target.as_ref() == Some(&card);
+        let Some(key) = outline.footer.iter().find(of_card) else {
+            return 0;
+        };
+        let (cap, muted) = (self.style(Meaning::KeyCap), self.ink(Ink::Muted));
+        let name = if key.value.is_empty() {
+            words
+        } else {
+            key.value.as_str()
+        };
+        let after = match words {
+            words if words.is_empty() || key.value.is_empty() => String::new(),
+            words => format!(" {words}"),
+        };
+        let cap_width = text::width(name) + 2;
+        let wants = cap_width + text::width(&after);
+        let at = x + width.saturating_sub(wants);
+        let area = Rect {
+            x: at,
+            y,
+            width: wants,
+            height: 1,
+        };
+        self.canvas.fill(
+            Rect {
+                width: cap_width,
+                ..area
+            },
+            cap,
+        );
+        self.plain(at + 1, y, cap_width, name, cap);
+        self.plain(at + cap_width, y, wants, &after, muted);
+        self.canvas.hit(area, card);
+        wants
     }
 
     /// The instruction, its spoken word lit; the height in lines.

@@ -414,6 +414,10 @@ impl<'a> Screen<'a> {
             let (title, body) = (pen.ink(Ink::Accent), pen.ink(Ink::Body));
             let title = title.add_modifier(ratatui::style::Modifier::BOLD);
             let mut bottom = y + pen.plain(x + 1, y, width.saturating_sub(2), &panel.title, title);
+            let hides = |whole: &Panel| whole.title == panel.title && whole.nodes != panel.nodes;
+            if self.outline.aside.iter().any(hides) {
+                pen.card_key(self.outline, "", x, y, width);
+            }
             bottom = pen.gap(bottom, Between::Rows);
             bottom = pen.list(&panel.nodes, x + 1, width.saturating_sub(2), bottom);
             bottom = pen.gap(bottom, Between::Groups);
