@@ -215,10 +215,15 @@ impl Tutor {
             .as_ref()
             .map(|overlay| overlay.outline(&self.desk, self.lesson(), self.scroll));
         let stops = outline.stops();
-        let wanted = self.focus.take().filter(|focus| {
+        let stays = |focus: &Target| {
             stops.contains(focus) && (fresh == Fresh::Nothing || focus::survives(focus, &outline))
-        });
-        self.focus = wanted.or_else(|| focus::first(&outline));
+        };
+        self.focus = match self.focus.take() {
+            Some(focus) if stays(&focus) => Some(focus),
+            Some(gone) if fresh == Fresh::Nothing => focus::nearest(&self.outline, &outline, &gone),
+            _ => None,
+        }
+        .or_else(|| focus::first(&outline));
         if self.overlay.is_none() && !matches!(self.focus, Some(Target::Key(_))) {
             self.at_work.clone_from(&self.focus);
         }

@@ -106,9 +106,9 @@ required-note = * required field
     .voice = The star means: required field.
 reveal = Show
 conceal = Hide
-strength-weak = weak
-strength-medium = medium
-strength-strong = strong
+strength-weak = Strength: weak
+strength-medium = Strength: medium
+strength-strong = Strength: strong
 
 ## What Déclic explains about it. $field: the name of the field.
 

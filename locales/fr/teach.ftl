@@ -106,9 +106,9 @@ required-note = * champ obligatoire
     .voice = L’étoile veut dire : champ obligatoire.
 reveal = Voir
 conceal = Cacher
-strength-weak = fragile
-strength-medium = moyenne
-strength-strong = solide
+strength-weak = Solidité : fragile
+strength-medium = Solidité : moyenne
+strength-strong = Solidité : solide
 
 ## Ce que Déclic en explique. $field : le nom du champ.
 

@@ -46,6 +46,24 @@ fn current(outline: &Outline) -> Option<Target> {
         .and_then(|node| node.target.clone())
 }
 
+/// Where the focus goes when what it stood on is no longer there: on what came in its place, after the last thing
+/// above it that is still there.
+pub fn nearest(before: &Outline, now: &Outline, gone: &Target) -> Option<Target> {
+    let (old, new) = (before.stops(), now.stops());
+    let at = old.iter().position(|stop| stop == gone)?;
+    let still = |stop: &Target| new.iter().position(|each| each == stop);
+    let above = old[..at].iter().rev().find_map(still)?;
+    let is_window = matches!(
+        new[above],
+        Target::SiteBack | Target::SiteForward | Target::SiteClose | Target::AddressBar
+    );
+    let is_work = |stop: &&Target| !matches!(stop, Target::Continue | Target::Key(_));
+    new.get(above + 1)
+        .filter(|_| !is_window)
+        .filter(is_work)
+        .cloned()
+}
+
 /// Whether the focus may stay where it is when another page comes up: not on what is for another page, and not on
 /// a way on that is not open yet.
 pub fn survives(focus: &Target, outline: &Outline) -> bool {

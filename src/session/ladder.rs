@@ -75,8 +75,8 @@ pub fn act(rung: Assist, work: &mut Work, scope: &Scope<'_>) -> Marks {
             ..Marks::default()
         },
         HintAct::Ghost => {
-            if let Work::Type(typing) = work {
-                typing.show_model();
+            if let (Work::Type(typing), Activity::Type(exercise)) = (work, &scope.phase.activity) {
+                typing.show_model(exercise, scope);
             }
             let ghost = match next {
                 Some(NextAction::Write(target, text)) => Some((target, text)),

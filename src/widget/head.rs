@@ -8,9 +8,20 @@ use crate::outline::{Extent, Instruction, Outline, Role};
 use crate::text::{self, Rich, sentences};
 use crate::theme::{Glyph, Meaning};
 
+/// How much stands above the work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// Title, instruction and gesture.
+    Whole,
+    /// The gesture is known.
+    Known,
+    /// The instruction too: its last sentences are left.
+    Short,
+}
+
 impl Screen<'_> {
     /// Title, instruction and gesture.
-    pub(super) fn head(&self, columns: &Columns) -> Canvas {
+    pub(super) fn head(&self, columns: &Columns, shape: Shape) -> Canvas {
         let outline = self.outline;
         let mut pen = self.pen();
         if let Some(name) = masthead(outline) {
@@ -38,9 +49,9 @@ impl Screen<'_> {
             if y > 0 {
                 y = pen.gap(y, Between::Groups);
             }
-            y += pen.instruction(instruction, x, y, width);
+            y += pen.instruction(instruction, x, y, width, shape);
         }
-        if let Some(gesture) = &outline.gesture {
+        if let Some(gesture) = outline.gesture.as_ref().filter(|_| shape == Shape::Whole) {
             let style = pen.ink(Ink::Muted);
             y += pen.rich(x, y, width, gesture, style);
         }
@@ -82,10 +93,18 @@ impl Pen<'_> {
     }
 
     /// The instruction, its spoken word lit; the height in lines.
-    fn instruction(&mut self, instruction: &Instruction, x: u16, y: u16, width: u16) -> u16 {
+    fn instruction(
+        &mut self,
+        instruction: &Instruction,
+        x: u16,
+        y: u16,
+        width: u16,
+        shape: Shape,
+    ) -> u16 {
         let style = self.ink(Ink::Body);
         let from = match instruction.extent {
-            Extent::Whole => 0,
+            Extent::Begun if shape == Shape::Short => self.reminder(&instruction.text.text, width),
+            Extent::Whole | Extent::Begun => 0,
             Extent::Reminder => self.reminder(&instruction.text.text, width),
         };
         let lit = instruction
