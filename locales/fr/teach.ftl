@@ -32,6 +32,7 @@ gesture-read-both = Appuyez sur [key:enter], ou cliquez sur Continuer.
 wrong-key-read = Pour continuer, appuyez sur la touche [key:enter]. C’est une grande touche. Elle a une flèche coudée.
 # $keys : le nom de la touche demandée.
 wrong-key-press = Vous avez appuyé sur une autre touche. Ce n’est pas grave. Cherchez plutôt : { $keys }.
+key-drawn = C’est le dessin de la touche. Appuyez sur la vraie touche du clavier : { $keys }. Pas de clavier ? Cliquez de nouveau sur le dessin.
 generic-nothing = Ce bouton ne sert pas pour cette étape. Rien n’a changé. Relisez ce qui est demandé.
 generic-option = Pas tout à fait. Une autre ligne convient mieux. Relisez, puis choisissez.
 order-not-here = Pas tout à fait. Cette carte va à une autre place. Essayez une autre carte.
@@ -65,7 +66,7 @@ slip-held = La touche reste appuyée. Effacez ce qui est en trop. Touchez une fo
 slip-caps = Vos lettres sont des majuscules. Essayez un appui sur la touche [key:capslock]. Puis effacez, et écrivez de nouveau.
 slip-space = Vous avez écrit un espace. Ici, tout est collé. Effacez cet espace.
 slip-comma-for-dot = C’est une virgule. Ici, on met un point. Effacez, puis faites : { $keys }.
-slip-letter = Vous avez écrit : { $typed }. Ici, c’est : { $char }. Effacez, puis essayez de nouveau.
+slip-letter = Vous avez écrit « { $typed } ». Ici, c’est « { $char } ». Effacez, puis essayez de nouveau.
 keyboard-button = Écrire { $char } avec un bouton
 
 ## Aides.
@@ -208,7 +209,11 @@ card-title = Carte de { $name }
 card-practice = exercice
 card-first-name = Prénom
 card-last-name = Nom
-card-birth = Naissance
+card-birth =
+    { $persona ->
+        [moussa] Né le
+       *[other] Née le
+    }
 card-street = Rue
 card-postcode = Code postal
 card-city = Ville
