@@ -113,9 +113,12 @@ fn resume_node(resume: &Resume, desk: &Desk) -> Node {
         .number("number", resume.number.into())
         .number("of", resume.of.into())
         .text("title", resume.title.clone());
-    let line = |id: &str| Node::new(Role::Small, desk.words(id, &args));
-    row(RESUME, desk.world.app("home-resume"))
-        .with(vec![line("home-resume-lesson"), line("home-resume-step")])
+    let label = desk
+        .world
+        .app("home-resume")
+        .joined("\n", desk.words("home-resume-lesson", &args))
+        .joined("\n", desk.words("home-resume-step", &args));
+    row(RESUME, label)
 }
 
 fn lesson_node(at: usize, lesson: &ShelfRow, desk: &Desk) -> Node {
