@@ -174,6 +174,7 @@ impl Tutor {
 
     fn move_focus(&mut self, forward: bool) -> Vec<Effect> {
         self.scroll.by = ScrollBy::Focus;
+        self.moved = true;
         self.focus = focus::step(&self.outline, self.focus.as_ref(), forward);
         Vec::new()
     }

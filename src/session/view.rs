@@ -148,6 +148,8 @@ impl Session {
         }
         let extent = if is_site && working {
             Extent::Reminder
+        } else if play.said.is_some() {
+            Extent::Begun
         } else {
             Extent::Whole
         };

@@ -2,11 +2,11 @@
 
 use super::bars::{is_sheet, margin};
 use super::canvas::{Between, Canvas};
-use super::head::masthead;
+use super::head::{Shape, masthead};
 use super::hits::Drawn;
 use super::pen::{Ground, Ink, Pen};
 use super::{Look, SMALLEST};
-use crate::outline::{Node, Outline, Panel, Role, Scroll, ScrollBy, Sheet, State};
+use crate::outline::{Extent, Node, Outline, Panel, Role, Scroll, ScrollBy, Sheet, State};
 use crate::text;
 use crate::theme::Glyph;
 use ratatui::{buffer::Buffer, layout::Rect};
@@ -165,7 +165,15 @@ impl<'a> Screen<'a> {
         let columns = self.columns();
 
         let mut advance = self.pen();
-        let advance_height = advance.advance(&outline.advance, columns.x, columns.width);
+        let advance_width = if sheet {
+            self.area.width - 2 * columns.x
+        } else {
+            columns.width
+        };
+        let advance_height = advance.advance(&outline.advance, columns.x, advance_width);
+        if sheet && outline.advance.len() <= 1 {
+            advance.footer_rest(&outline.footer, margin(self.area.width), self.area.width);
+        }
         // In a high window the tutor's work stays together in the middle; a sheet takes all there is.
         let around = if sheet {
             0
@@ -198,7 +206,7 @@ impl<'a> Screen<'a> {
             feedback.feedback(said, x, width, (height / 3).max(5))
         });
 
-        let mut head = self.head(&columns);
+        let mut head = self.head(&columns, Shape::Whole);
         let nodes = self.work_nodes();
         let fixed_bar = match nodes.first().map(|node| &node.role) {
             Some(Role::Sheet(sheet)) => Some(sheet),
@@ -224,6 +232,18 @@ impl<'a> Screen<'a> {
             } else {
                 told_bottom - 1
             };
+        }
+        let begun = outline
+            .instruction
+            .as_ref()
+            .is_some_and(|instruction| instruction.extent == Extent::Begun);
+        if begun && body.height > lines.height() {
+            head = self.head(&columns, Shape::Known);
+            lines.top = after_head(&head);
+            if body.least_height() > lines.height() {
+                head = self.head(&columns, Shape::Short);
+                lines.top = after_head(&head);
+            }
         }
         // On a site the words of the tutor, however long, do not move what one reads.
         let calm = told_bottom.saturating_sub(FEEDBACK + 1 + lines.top);
