@@ -13,6 +13,7 @@ mod node;
 mod overlay;
 mod page;
 mod pen;
+mod phone;
 mod practice;
 mod rows;
 mod sheet;
