@@ -449,6 +449,7 @@ impl Outline {
             overlay
                 .nodes
                 .iter()
+                .chain(&self.footer)
                 .for_each(|node| node.targets(&mut found));
         } else {
             let all = self

@@ -3,12 +3,18 @@
 use crate::lesson::page::ButtonLook;
 use crate::outline::{Node, Outline, Role, State, Target};
 
-/// The first thing to do on a page: the work, else the way on. Never the window's own controls, folders or small
+/// The first thing to do on a page: the way on where it is open, else the work. Never the window's own controls, folders or small
 /// buttons such as the account's.
 pub fn first(outline: &Outline) -> Option<Target> {
     let stops = outline.stops();
     if let Some(current) = current(outline).filter(|current| stops.contains(current)) {
         return Some(current);
+    }
+    let is_open = |node: &&Node| node.target == Some(Target::Continue) && !node.is(&State::Quiet);
+    if outline.overlay.is_none()
+        && let Some(open) = outline.advance.iter().find(is_open)
+    {
+        return open.target.clone();
     }
     let in_the_way = |target: &Target| {
         let small = |node: &Node| node.role == Role::SiteButton(ButtonLook::Small);

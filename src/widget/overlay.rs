@@ -31,9 +31,8 @@ impl Screen<'_> {
         self.paint(pen.canvas, lines, 0);
     }
 
-    /// A panel on top of the room; nothing else can be reached, so nothing else is shown.
+    /// A panel on top of the room: nothing else than the footer can be reached, so nothing else is shown.
     pub(super) fn overlay(mut self, overlay: &Overlay) {
-        self.drawn.hits.clear();
         let (width, height) = (self.area.width, self.area.height);
         let panel = width.saturating_sub(4).min(78);
         let x = (width - panel) / 2;

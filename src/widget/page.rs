@@ -99,6 +99,17 @@ impl<'a> Screen<'a> {
             header.header(&self.outline.header, self.area.width);
             self.paint(header.canvas, Lines { top: 0, bottom: 2 }, 0);
         }
+        let bottom = self.area.height;
+        let mut footer = self.pen();
+        footer.footer(&self.outline.footer, self.area.width);
+        self.paint(
+            footer.canvas,
+            Lines {
+                top: bottom - 1,
+                bottom,
+            },
+            0,
+        );
         match &self.outline.overlay {
             Some(overlay) => self.overlay(overlay),
             None => self.work(),
@@ -152,17 +163,6 @@ impl<'a> Screen<'a> {
         let sheet = is_sheet(outline);
         let tall = height >= TALL;
         let columns = self.columns();
-
-        let mut footer = self.pen();
-        footer.footer(&outline.footer, self.area.width);
-        self.paint(
-            footer.canvas,
-            Lines {
-                top: height - 1,
-                bottom: height,
-            },
-            0,
-        );
 
         let mut advance = self.pen();
         let advance_height = advance.advance(&outline.advance, columns.x, columns.width);
@@ -288,7 +288,7 @@ impl<'a> Screen<'a> {
                 ground: Ground::Room,
             },
         };
-        self.scrolled(body, lines, outline.scroll, edge);
+        self.scrolled(body, lines, wish(outline), edge);
         if let Some(panels) = panels {
             self.paint(
                 panels,
@@ -496,6 +496,18 @@ fn is_mailbox(nodes: &[Node]) -> bool {
 
 fn has_bar(sheet: &Sheet) -> bool {
     sheet.window != crate::lesson::activity::Window::Plain
+}
+
+/// Where to scroll to. Cards to read come one by one and take no focus: the one that came last is shown.
+fn wish(outline: &Outline) -> Scroll {
+    let is_card = |node: &Node| matches!(node.role, Role::Card(_));
+    match (&outline.body[..], outline.scroll.by) {
+        ([_, .., last], ScrollBy::Focus) if is_card(last) => Scroll {
+            lines: u16::MAX,
+            by: ScrollBy::Focus,
+        },
+        _ => outline.scroll,
+    }
 }
 
 /// The scroll nearest to the wish that shows all of an area; its cursor where the area is higher than the room.
