@@ -14,7 +14,10 @@ const PATIENCE: usize = 1500;
 /// What a robot has in its hands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Hands {
-    Keyboard,
+    /// The arrows, and Tab only out of fields.
+    Arrows,
+    /// Tab alone.
+    Tab,
     Mouse,
 }
 
@@ -31,7 +34,8 @@ fn plays(hands: Hands, columns: u16, rows: u16, lesson: &str, first: &str) {
         match (next, hands) {
             (None, _) => break,
             (Some(None), _) => panic!("no way on from\n{}", stage.screen()),
-            (Some(Some(next)), Hands::Keyboard) => by_keys(&mut stage, &next),
+            (Some(Some(next)), Hands::Arrows) => by_keys(&mut stage, &next, "<Down>"),
+            (Some(Some(next)), Hands::Tab) => by_keys(&mut stage, &next, "<Tab>"),
             (Some(Some(next)), Hands::Mouse) => by_mouse(&mut stage, &next),
         }
     }
@@ -39,24 +43,23 @@ fn plays(hands: Hands, columns: u16, rows: u16, lesson: &str, first: &str) {
     assert_eq!(done.len(), steps, "stopped at\n{}", stage.screen());
 }
 
-fn by_keys(stage: &mut Stage, next: &NextAction) {
+fn by_keys(stage: &mut Stage, next: &NextAction, onward: &str) {
     match next {
         NextAction::Key(name) => {
             stage.keys(written(*name));
         }
         NextAction::Press(target) => {
-            reach(stage, target);
+            reach(stage, target, onward);
             stage.keys("<Enter>");
         }
         NextAction::Write(target, text) => {
-            reach(stage, target);
+            reach(stage, target, onward);
             write(stage, target, text);
         }
     }
 }
 
-/// With the arrows where they move the focus, and with Tab out of a field.
-fn reach(stage: &mut Stage, target: &Target) {
+fn reach(stage: &mut Stage, target: &Target, onward: &str) {
     let most = stage.outline().stops().len();
     for _ in 0..=most {
         match stage.outline().focus.clone() {
@@ -70,7 +73,7 @@ fn reach(stage: &mut Stage, target: &Target) {
                 return;
             }
             Some(focus) if entry(stage, &focus).is_some() => stage.keys("<Tab>"),
-            _ => stage.keys("<Down>"),
+            _ => stage.keys(onward),
         };
     }
     panic!("keys do not lead to {target:?} on\n{}", stage.screen());
@@ -147,26 +150,28 @@ fn written(key: KeyName) -> &'static str {
 }
 
 #[test]
-fn a_keyboard_alone_finishes_the_lesson_on_a_usual_screen() {
-    plays(Hands::Keyboard, 80, 24, "mail", "why");
+fn arrows_and_enter_finish_the_lesson_on_a_usual_screen() {
+    plays(Hands::Arrows, 80, 24, "mail", "why");
 }
 
 #[test]
-fn a_keyboard_alone_finishes_the_lesson_on_a_small_screen() {
-    plays(Hands::Keyboard, 60, 20, "mail", "why");
+fn tab_and_enter_finish_the_lesson_on_a_small_screen() {
+    plays(Hands::Tab, 60, 20, "mail", "why");
 }
 
 #[test]
-fn a_mouse_alone_finishes_the_lesson_on_a_usual_screen() {
+fn a_mouse_finishes_the_lesson_on_a_usual_screen() {
     plays(Hands::Mouse, 80, 24, "mail", "why");
 }
 
 #[test]
-fn a_mouse_alone_finishes_the_lesson_on_a_small_screen() {
+fn a_mouse_finishes_the_lesson_on_a_small_screen() {
     plays(Hands::Mouse, 60, 20, "mail", "why");
 }
 
 #[test]
-fn a_keyboard_alone_finishes_the_first_gestures() {
-    plays(Hands::Keyboard, 60, 20, "first-steps", "enter");
+fn keys_alone_finish_the_first_gestures() {
+    for hands in [Hands::Arrows, Hands::Tab] {
+        plays(hands, 60, 20, "first-steps", "enter");
+    }
 }

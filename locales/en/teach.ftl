@@ -32,6 +32,7 @@ gesture-read-both = Press [key:enter], or click on Continue.
 wrong-key-read = To continue, press the [key:enter] key. It is a large key. It has a bent arrow.
 # $keys: the name of the key asked for.
 wrong-key-press = You pressed another key. That is fine. Look for this one: { $keys }.
+key-is-a-drawing = This is the drawing of the key. The real key is on your keyboard. Look for: { $keys }.
 generic-nothing = This button is not for this step. Nothing has changed. Read again what to do.
 # A button of the site, pressed again, when all is already as it wants.
 generic-again = That is already done. Nothing has changed. Read again what to do.

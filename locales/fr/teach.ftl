@@ -32,6 +32,7 @@ gesture-read-both = Appuyez sur [key:enter], ou cliquez sur Continuer.
 wrong-key-read = Pour continuer, appuyez sur la touche [key:enter]. C’est une grande touche. Elle a une flèche coudée.
 # $keys : le nom de la touche demandée.
 wrong-key-press = Vous avez appuyé sur une autre touche. Ce n’est pas grave. Cherchez plutôt : { $keys }.
+key-is-a-drawing = C’est le dessin de la touche. La vraie touche est sur votre clavier. Cherchez : { $keys }.
 generic-nothing = Ce bouton ne sert pas pour cette étape. Rien n’a changé. Relisez ce qui est demandé.
 # Un bouton du site, pressé encore, quand tout est déjà comme il le veut.
 generic-again = C’est déjà fait. Rien n’a changé. Relisez ce qui est demandé.

@@ -50,7 +50,7 @@ fn current(outline: &Outline) -> Option<Target> {
 /// a way on that is not open yet.
 pub fn survives(focus: &Target, outline: &Outline) -> bool {
     match focus {
-        Target::Key(_) | Target::SiteBack => false,
+        Target::Key(_) | Target::SiteBack | Target::SiteForward | Target::SiteClose => false,
         _ => outline
             .find(focus)
             .is_some_and(|node| !node.is(&State::Quiet)),

@@ -19,7 +19,7 @@ pub struct Marks {
     pub dimmed: Vec<Id>,
     /// A field, and what it expects, in grey.
     pub ghost: Option<(Target, String)>,
-    /// What to say in place of the lesson's words: they tell of a field, and something is to be pressed first.
+    /// What to say in place of the step's words: they tell of a field, and something is to be pressed first.
     pub instead: Option<&'static str>,
 }
 
@@ -81,8 +81,14 @@ pub fn act(rung: Assist, work: &mut Work, scope: &Scope<'_>) -> Marks {
             if let Work::Type(typing) = work {
                 typing.show_model();
             }
-            let presses =
-                matches!(work, Work::Scene(_)) && matches!(next, Some(NextAction::Press(_)));
+            // The words of a goal fit what it asks for; those of the whole step may tell of a field.
+            let of_step = match (&*work, &scope.phase.activity) {
+                (Work::Scene(state), Activity::Scene(scene)) => {
+                    state.current_goal(scene).is_none_or(|goal| !goal.hints)
+                }
+                _ => false,
+            };
+            let presses = of_step && matches!(next, Some(NextAction::Press(_)));
             let ghost = match next {
                 Some(NextAction::Write(target, text)) => Some((target, text)),
                 _ => None,

@@ -54,7 +54,10 @@ impl Pressing {
     /// Something on the screen was pressed.
     pub fn press(&mut self, target: &Target, press: &Press, scope: &Scope<'_>) -> Reaction {
         match target {
-            Target::Press(_) if self.waits_for_a_key(press) => self.key(None, press, scope),
+            Target::Press(_) if self.waits_for_a_key(press) => match scope.world.device {
+                Device::Mouse => self.drawing(press, scope),
+                _ => self.key(None, press, scope),
+            },
             Target::Press(id)
                 if press
                     .targets
@@ -70,6 +73,18 @@ impl Pressing {
                     learnt,
                     ..Reaction::none()
                 }
+            }
+            _ => Reaction::none(),
+        }
+    }
+
+    /// The drawing of a key was clicked: nothing is wrong with that, and it is no key.
+    fn drawing(&self, press: &Press, scope: &Scope<'_>) -> Reaction {
+        match press.targets.get(self.at).map(|target| target.press) {
+            Some(Pressed::Key(wanted)) => {
+                let words = Words::app("key-is-a-drawing");
+                let words = words.text("keys", scope.world.key_name(wanted));
+                Reaction::note(words.said(Tone::Note))
             }
             _ => Reaction::none(),
         }

@@ -197,7 +197,10 @@ impl SceneState {
             if self.history.len() < depth && told.focus.is_none() {
                 told.focus = self.left_by.get(&self.page).cloned();
             }
-            self.left_by.insert(before, target.clone());
+            let of_page = matches!(target, Target::Block(_) | Target::Item(_));
+            if of_page {
+                self.left_by.insert(before, target.clone());
+            }
         }
         self.settle(stage, told)
     }

@@ -16,7 +16,7 @@ use std::collections::{BTreeSet, HashSet, VecDeque};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// States of one phase from which everything is tried.
-const MOST: usize = 200;
+const MOST: usize = 240;
 /// Times that a wrong action is done again at once: some answers change with the second and third time.
 const AGAIN: u8 = 3;
 
@@ -85,6 +85,9 @@ impl<'a> Walk<'a> {
                 let mut after = from.clone();
                 for _ in 0..=AGAIN {
                     self.act(&mut after, &action);
+                    if action == Action::Press(Target::SiteBack) {
+                        self.act(&mut after.clone(), &Action::Press(Target::SiteForward));
+                    }
                     if is_over(&after) || !seen.insert(key(&after)) {
                         break;
                     }
@@ -106,10 +109,12 @@ impl<'a> Walk<'a> {
 
     /// Does one thing and listens to the answer.
     fn act(&mut self, session: &mut Session, action: &Action) {
-        let before = key(session);
+        let before = session.play().work.clone();
+        let page = session.page_key();
         session.apply(action, self.world);
         self.hear(session);
-        if key(session) == before && session.play().said.is_none() {
+        let is_silent = session.play().said.is_none();
+        if is_silent && session.page_key() == page && session.play().work == before {
             self.unanswered(session, action);
         }
         if let Some(said) = &session.play().said
@@ -220,7 +225,7 @@ fn key(session: &Session) -> u64 {
     let mut hasher = DefaultHasher::new();
     (session.position(), session.standing(), session.page_key()).hash(&mut hasher);
     match &play.work {
-        Some(Work::Scene(state)) => state.hash(&mut hasher),
+        Some(Work::Scene(state)) => state.calm().hash(&mut hasher),
         other => format!("{other:?}").hash(&mut hasher),
     }
     hasher.finish()

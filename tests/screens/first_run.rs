@@ -98,3 +98,19 @@ fn a_machine_without_function_keys_or_mouse_is_remembered() {
         stage
     });
 }
+
+#[test]
+fn the_key_on_the_button_of_the_mouse_does_not_prove_a_mouse() {
+    let mut stage = Stage::step(80, 24, "first-steps", "button");
+    stage.keys("<Enter>").shows("Avec ou sans souris");
+    assert_eq!(stage.store().machine("mouse").unwrap(), None);
+}
+
+#[test]
+fn a_click_on_the_drawing_of_a_key_is_told_what_it_is() {
+    let mut stage = Stage::step(80, 24, "first-steps", "enter");
+    stage
+        .click("Entrée │")
+        .shows("C’est le dessin de la touche.");
+    stage.keys("<Enter>").shows("C’est réussi.");
+}

@@ -61,7 +61,7 @@ impl SceneState {
     }
 
     /// The same state without what does not matter for the way.
-    fn calm(&self) -> Self {
+    pub fn calm(&self) -> Self {
         Self {
             errors: BTreeMap::default(),
             revealed: BTreeSet::default(),
