@@ -67,6 +67,8 @@ pub struct Instruction {
 pub enum Extent {
     /// All of it: the work can scroll.
     Whole,
+    /// All of it where the work has room below, else its last sentences: the work was begun.
+    Begun,
     /// Its last sentences, as many as fit in two lines: it was read before.
     Reminder,
 }

@@ -87,6 +87,8 @@ pub struct Tutor {
     focus: Option<Target>,
     /// Where the focus was last beneath an overlay and outside the footer: it goes back there.
     at_work: Option<Target>,
+    /// The learner put the focus where it is, and not we.
+    moved: bool,
     scroll: Scroll,
     note: Option<Feedback>,
     outline: Outline,
@@ -108,6 +110,7 @@ impl Tutor {
             overlay: None,
             focus: None,
             at_work: None,
+            moved: false,
             scroll: Scroll::default(),
             note: None,
             outline: Outline::default(),
@@ -165,15 +168,13 @@ impl Tutor {
             }
             Event::Shelf(shelf) => {
                 self.desk.shelf = shelf.clone();
-                self.focus = None;
+                self.focus_anew();
                 Vec::new()
             }
             Event::Progressed { lessons, place } => {
                 self.desk.progress.clone_from(lessons);
-                if self.desk.resume != *place {
-                    self.desk.resume.clone_from(place);
-                    self.focus = None;
-                }
+                self.desk.resume.clone_from(place);
+                self.focus_anew();
                 Vec::new()
             }
             Event::Trouble(trouble) => self.trouble(trouble),
@@ -202,6 +203,7 @@ impl Tutor {
     fn look_again(&mut self, fresh: Fresh) {
         if fresh == Fresh::Page {
             self.scroll = Scroll::default();
+            self.moved = false;
         }
         let mut outline = match &self.screen {
             Screen::Welcome(screen) => screen.outline(&self.desk),
@@ -235,6 +237,13 @@ impl Tutor {
         outline.focus.clone_from(&self.focus);
         outline.scroll = self.scroll;
         self.outline = outline;
+    }
+
+    /// More came up at home: the focus goes to the first thing to do, unless the learner was faster.
+    fn focus_anew(&mut self) {
+        if matches!(self.screen, Screen::Home(_)) && self.overlay.is_none() && !self.moved {
+            self.focus = None;
+        }
     }
 
     fn page_key(&self) -> u64 {
@@ -483,6 +492,7 @@ impl Tutor {
                 self.guard.button_down(on.cloned());
                 if let Some(target) = on.filter(|target| self.outline.stops().contains(target)) {
                     self.focus = Some(target.clone());
+                    self.moved = true;
                 }
                 Vec::new()
             }

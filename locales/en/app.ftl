@@ -62,6 +62,7 @@ continue-not-yet = There is still something to do. Read the instruction again. O
 phase-done = Well done. Let’s go on.
 step-begins-again = This step begins again. The steps you did are kept.
 goal-reached = Done: { $goal }.
+goal-next = Next: { $goal }.
 back-on-model = That’s it. Go on.
 item-done = Yes. That is well written.
 items-all-done = Everything is written.

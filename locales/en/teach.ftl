@@ -4,7 +4,7 @@
 
 gesture-choose-keyboard = Down arrow, then [key:enter]. Or the number.
 gesture-choose-mouse = Click on a line.
-gesture-choose-both = Click on a line. Or the arrows, then [key:enter].
+gesture-choose-both = Click on a line. Or use the arrows, then [key:enter].
 gesture-press-keyboard = Press once, then let go.
 gesture-press-mouse = Bring the mouse onto the button. Click once.
 gesture-press-both = A key: press it, then let go. A button: click once.
@@ -16,7 +16,7 @@ gesture-zone-mouse = Click on the place to mark.
 gesture-zone-both = Click on the place to mark. Or [key:tab], then [key:enter].
 gesture-order-keyboard = The arrows choose a card. [key:enter] puts it in place.
 gesture-order-mouse = Click on the first card. Then on the next.
-gesture-order-both = Click on a card. Or the arrows, then [key:enter].
+gesture-order-both = Click on a card. Or use the arrows, then [key:enter].
 gesture-scene-keyboard = [key:tab] moves through the site. [key:enter] presses.
 gesture-scene-mouse = Click in the site.
 gesture-scene-both = Click in the site. Or [key:tab], then [key:enter].
@@ -32,7 +32,7 @@ gesture-read-both = Press [key:enter], or click on Continue.
 wrong-key-read = To continue, press the [key:enter] key. It is a large key. It has a bent arrow.
 # $keys: the name of the key asked for.
 wrong-key-press = You pressed another key. That is fine. Look for this one: { $keys }.
-key-is-a-drawing = This is the drawing of the key. The real key is on your keyboard. Look for: { $keys }.
+key-drawn = This is a picture of the key. Press the real key on the keyboard: { $keys }. No keyboard? Click on the picture again.
 generic-nothing = This button is not for this step. Nothing has changed. Read again what to do.
 # A button of the site, pressed again, when all is already as it wants.
 generic-again = That is already done. Nothing has changed. Read again what to do.
@@ -70,7 +70,7 @@ slip-held = The key stays down. Erase what is too much. Touch once, then let go.
 slip-caps = Your letters are capital letters. Try one press of the [key:capslock] key. Then erase, and write again.
 slip-space = You wrote a space. Here, there are no spaces. Erase this space.
 slip-comma-for-dot = This is a comma. Here, we need a dot. Erase, then do: { $keys }.
-slip-letter = You wrote: { $typed }. Here, it is: { $char }. Erase, then try again.
+slip-letter = You wrote “{ $typed }”. Here, it is “{ $char }”. Erase, then try again.
 keyboard-button = Write { $char } with a button
 
 ## Help.
@@ -112,9 +112,9 @@ required-note = * required field
     .voice = The star means: required field.
 reveal = Show
 conceal = Hide
-strength-weak = weak
-strength-medium = medium
-strength-strong = strong
+strength-weak = Strength: weak
+strength-medium = Strength: medium
+strength-strong = Strength: strong
 
 ## What Déclic explains about it. $field: the name of the field.
 

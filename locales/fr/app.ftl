@@ -62,6 +62,7 @@ continue-not-yet = Il reste quelque chose à faire. Relisez la consigne. Ou appu
 phase-done = C’est bien. On continue.
 step-begins-again = Cette étape recommence au début. Vos étapes déjà faites sont gardées.
 goal-reached = C’est fait : { $goal }.
+goal-next = Ensuite : { $goal }.
 back-on-model = C’est bon. Continuez.
 item-done = Oui. C’est bien écrit.
 items-all-done = Tout est écrit.

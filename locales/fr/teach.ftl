@@ -32,7 +32,7 @@ gesture-read-both = Appuyez sur [key:enter], ou cliquez sur Continuer.
 wrong-key-read = Pour continuer, appuyez sur la touche [key:enter]. C’est une grande touche. Elle a une flèche coudée.
 # $keys : le nom de la touche demandée.
 wrong-key-press = Vous avez appuyé sur une autre touche. Ce n’est pas grave. Cherchez plutôt : { $keys }.
-key-is-a-drawing = C’est le dessin de la touche. La vraie touche est sur votre clavier. Cherchez : { $keys }.
+key-drawn = C’est le dessin de la touche. Appuyez sur la vraie touche du clavier : { $keys }. Pas de clavier ? Cliquez de nouveau sur le dessin.
 generic-nothing = Ce bouton ne sert pas pour cette étape. Rien n’a changé. Relisez ce qui est demandé.
 # Un bouton du site, pressé encore, quand tout est déjà comme il le veut.
 generic-again = C’est déjà fait. Rien n’a changé. Relisez ce qui est demandé.
@@ -44,8 +44,8 @@ order-placed = Cette carte est à sa place. Prenez la suivante.
 # $left : combien restent à trouver.
 left = { $left ->
     [0] Vous avez tout trouvé.
-    [one] Il en reste { $left }.
-   *[other] Il en reste { $left }.
+    [one] Il en reste { $left }.
+   *[other] Il en reste { $left }.
 }
 zone-again = Vous avez déjà trouvé cet endroit. Cherchez un autre endroit.
 offer-help = Voulez-vous un coup de main ? Choisissez « Aide ».
@@ -70,7 +70,7 @@ slip-held = La touche reste appuyée. Effacez ce qui est en trop. Touchez une fo
 slip-caps = Vos lettres sont des majuscules. Essayez un appui sur la touche [key:capslock]. Puis effacez, et écrivez de nouveau.
 slip-space = Vous avez écrit un espace. Ici, tout est collé. Effacez cet espace.
 slip-comma-for-dot = C’est une virgule. Ici, on met un point. Effacez, puis faites : { $keys }.
-slip-letter = Vous avez écrit : { $typed }. Ici, c’est : { $char }. Effacez, puis essayez de nouveau.
+slip-letter = Vous avez écrit « { $typed } ». Ici, c’est « { $char } ». Effacez, puis essayez de nouveau.
 keyboard-button = Écrire { $char } avec un bouton
 
 ## Aides.
@@ -112,9 +112,9 @@ required-note = * champ obligatoire
     .voice = L’étoile veut dire : champ obligatoire.
 reveal = Voir
 conceal = Cacher
-strength-weak = fragile
-strength-medium = moyenne
-strength-strong = solide
+strength-weak = Solidité : fragile
+strength-medium = Solidité : moyenne
+strength-strong = Solidité : solide
 
 ## Ce que Déclic en explique. $field : le nom du champ.
 
@@ -214,7 +214,11 @@ card-title = Carte de { $name }
 card-practice = exercice
 card-first-name = Prénom
 card-last-name = Nom
-card-birth = Naissance
+card-birth =
+    { $persona ->
+        [moussa] Né le
+       *[other] Née le
+    }
 card-street = Rue
 card-postcode = Code postal
 card-city = Ville

@@ -78,8 +78,10 @@ pub fn act(rung: Assist, work: &mut Work, scope: &Scope<'_>) -> Marks {
             ..Marks::default()
         },
         HintAct::Ghost => {
-            if let Work::Type(typing) = work {
-                typing.show_model();
+            if let (Work::Type(typing), Activity::Type(exercise)) =
+                (&mut *work, &scope.phase.activity)
+            {
+                typing.show_model(exercise, scope);
             }
             // The words of a goal fit what it asks for; those of the whole step may tell of a field.
             let of_step = match (&*work, &scope.phase.activity) {

@@ -140,11 +140,13 @@ impl Play {
                 .focusing(Target::Continue);
         }
         if self.moment != Moment::Working {
-            let letter = matches!(action, Action::Key(_));
-            return if letter && self.moment != Moment::Predicting {
-                Reaction::note(Words::app("wrong-key-read").said(Tone::Note))
-            } else {
-                Reaction::none()
+            // There is one way, and it is on: Entrée must never be without effect.
+            return match action {
+                _ if self.moment == Moment::Predicting => Reaction::none(),
+                Action::Key(_) => Reaction::note(Words::app("wrong-key-read").said(Tone::Note))
+                    .focusing(Target::Continue),
+                Action::Press(_) => Reaction::none().focusing(Target::Continue),
+                _ => Reaction::none(),
             };
         }
         if matches!(action, Action::Press(_)) {

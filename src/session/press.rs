@@ -4,17 +4,23 @@ use super::world::Device;
 use super::{next::NextAction, reaction::Reaction, said::Words, scope::Scope};
 use crate::lesson::activity::{KeyName, MachineFact, Press, Pressed};
 use crate::outline::{ButtonRole, Node, Role, State, Target, Tone};
+use crate::record::Assist;
 
 /// How many were pressed, or the way out that was taken.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pressing {
     at: usize,
+    /// The picture of the key was clicked, and it was said what it is.
+    picture_told: bool,
 }
 
 impl Pressing {
     /// Nothing pressed yet.
     pub fn new() -> Self {
-        Self { at: 0 }
+        Self {
+            at: 0,
+            picture_told: false,
+        }
     }
 
     /// Whether everything was pressed.
@@ -54,10 +60,12 @@ impl Pressing {
     /// Something on the screen was pressed.
     pub fn press(&mut self, target: &Target, press: &Press, scope: &Scope<'_>) -> Reaction {
         match target {
-            Target::Press(_) if self.waits_for_a_key(press) => match scope.world.device {
-                Device::Mouse => self.drawing(press, scope),
-                _ => self.key(None, press, scope),
-            },
+            Target::Press(_)
+                if self.waits_for_a_key(press) && scope.world.device == Device::Mouse =>
+            {
+                self.picture(press, scope)
+            }
+            Target::Press(_) if self.waits_for_a_key(press) => self.key(None, press, scope),
             Target::Press(id)
                 if press
                     .targets
@@ -78,21 +86,26 @@ impl Pressing {
         }
     }
 
-    /// The drawing of a key was clicked: nothing is wrong with that, and it is no key.
-    fn drawing(&self, press: &Press, scope: &Scope<'_>) -> Reaction {
-        match press.targets.get(self.at).map(|target| target.press) {
-            Some(Pressed::Key(wanted)) => {
-                let words = Words::app("key-is-a-drawing");
-                let words = words.text("keys", scope.world.key_name(wanted));
-                Reaction::note(words.said(Tone::Note))
-            }
-            _ => Reaction::none(),
+    /// The picture of the key was clicked: the key itself is meant, but who has the mouse alone goes on with it.
+    fn picture(&mut self, press: &Press, scope: &Scope<'_>) -> Reaction {
+        if std::mem::replace(&mut self.picture_told, true) {
+            return Reaction {
+                assist: Some(Assist::Shown),
+                learnt: None,
+                ..self.done(press, scope)
+            };
         }
+        let mut words = Words::app("key-drawn");
+        if let Some(Pressed::Key(wanted)) = press.targets.get(self.at).map(|target| target.press) {
+            words = words.text("keys", scope.world.key_name(wanted));
+        }
+        Reaction::note(words.said(Tone::Note))
     }
 
     fn done(&mut self, press: &Press, scope: &Scope<'_>) -> Reaction {
         let id = &press.targets[self.at].id;
         self.at += 1;
+        self.picture_told = false;
         let mut reaction =
             Reaction::right(scope.tell(format!("press-{id}-done")).said(Tone::Right));
         if self.is_complete(press) {

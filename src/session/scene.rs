@@ -241,7 +241,8 @@ impl SceneState {
                 told.reached.push(goal.id.clone());
             }
         }
-        told.into_reaction(stage, self.is_complete(stage.scene))
+        let next = self.current_goal(stage.scene).map(|goal| &goal.id);
+        told.into_reaction(stage, next)
     }
 
     fn press_block(&mut self, id: &Id, stage: &Stage<'_>, told: &mut act::Told) {

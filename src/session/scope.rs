@@ -4,7 +4,7 @@ use super::said::Words;
 use super::world::World;
 use crate::lesson::{Id, Lesson, Phase, Step};
 use crate::outline::Node;
-use crate::text::{Args, Rich};
+use crate::text::{Args, MessageRef, Rich};
 
 /// What an activity may look at.
 #[derive(Debug, Clone, Copy)]
@@ -61,8 +61,10 @@ pub fn card(world: &World, persona: &Id, behind: &dyn Fn(&str) -> bool) -> Vec<N
     let Some(known) = world.persona(persona) else {
         return Vec::new();
     };
+    let args = Args::new().text("persona", persona.to_string());
     let line = |line: &crate::lesson::persona::CardLine| {
-        let mut label = world.app(&format!("card-{}", line.detail));
+        let name = MessageRef::value(format!("card-{}", line.detail));
+        let mut label = world.texts.get(&name, &args);
         if line.practice {
             label = label.joined(" ", format!("({})", world.plain("card-practice")).into());
         }

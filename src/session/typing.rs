@@ -116,7 +116,12 @@ impl Typing {
     fn about(&self, words: Words, model: &str, scope: &Scope<'_>) -> Words {
         let wanted = self.wanted(model);
         let gesture = wanted.and_then(|c| scope.world.layout.gesture_for(c));
-        let typed = self.entry.text().chars().next_back().map(String::from);
+        let typed = self
+            .entry
+            .text()
+            .chars()
+            .nth(self.right(model))
+            .map(String::from);
         words
             .text("char", wanted.map(String::from).unwrap_or_default())
             .text(
@@ -128,15 +133,16 @@ impl Typing {
             .text("typed", typed.unwrap_or_default())
     }
 
+    /// How many characters are written as in the model, from the first on.
+    fn right(&self, model: &str) -> usize {
+        let same = |(a, b): &(char, char)| a.to_lowercase().eq(b.to_lowercase());
+        let pairs = model.chars().zip(self.entry.text().chars());
+        pairs.take_while(same).count()
+    }
+
     /// The first character of the model that is not written yet.
     fn wanted(&self, model: &str) -> Option<char> {
-        let same = |(a, b): &(char, char)| a.to_lowercase().eq(b.to_lowercase());
-        let written = model
-            .chars()
-            .zip(self.entry.text().chars())
-            .take_while(same)
-            .count();
-        model.chars().nth(written)
+        model.chars().nth(self.right(model))
     }
 
     fn item_done(&mut self, exercise: &Type, scope: &Scope<'_>, model: &str) -> Reaction {
@@ -184,8 +190,14 @@ impl Typing {
         }
     }
 
-    /// Shows the rest of the item in grey.
-    pub fn show_model(&mut self) {
+    /// Shows the rest of the item in grey, after what is written of it so far.
+    pub fn show_model(&mut self, exercise: &Type, scope: &Scope<'_>) {
+        let erasing = exercise.items.get(self.at) == Some(&TypeItem::Erase);
+        if let Some(model) = self.model(exercise, scope).filter(|_| !erasing) {
+            let written: String = self.entry.text().chars().take(self.right(&model)).collect();
+            self.entry = Editor::holding(&written);
+            self.astray = false;
+        }
         self.ghost = true;
     }
 

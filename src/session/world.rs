@@ -136,7 +136,7 @@ impl World {
         self.texts.plain(&MessageRef::value("date-long"), &args)
     }
 
-    /// A gesture of the keyboard in words, `Alt Gr et à`.
+    /// A gesture of the keyboard in words, `Alt Gr et 0`: a key with a digit is found by its digit.
     pub fn gesture(&self, gesture: &Gesture) -> String {
         let stroke = gesture.first();
         let message = match stroke.modifier {
@@ -145,10 +145,11 @@ impl World {
             keyboard::Modifier::Shift => "keys-shift",
             keyboard::Modifier::AltGr => "keys-altgr",
         };
-        let label = if stroke.label == " " {
-            self.plain("key-space")
-        } else {
-            stroke.label.clone()
+        let held = stroke.modifier != keyboard::Modifier::None;
+        let label = match stroke.digit.filter(|_| held) {
+            _ if stroke.label == " " => self.plain("key-space"),
+            Some(digit) => digit.to_string(),
+            None => stroke.label.clone(),
         };
         self.texts
             .plain(&MessageRef::value(message), &Args::new().text("key", label))

@@ -266,6 +266,14 @@ impl Canvas {
         self.height += below.height;
     }
 
+    /// Lines that are left when every empty line that may go is gone.
+    pub(super) fn least_height(&self) -> u16 {
+        let mut lines: Vec<u16> = self.soft.iter().map(|soft| soft.line).collect();
+        lines.sort_unstable();
+        lines.dedup();
+        self.height.saturating_sub(lines.len() as u16)
+    }
+
     /// Takes empty lines away until the canvas is no higher than `height`, if that helps: lines between
     /// rows unless `all_or_none` asks that everything then fits, lines between groups only if it does.
     pub(super) fn tighten(&mut self, height: u16, all_or_none: bool) {

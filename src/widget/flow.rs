@@ -184,7 +184,7 @@ pub(super) fn natural_width(node: &Node) -> u16 {
 pub(super) const BIG_BUTTON: (u16, u16) = (24, 5);
 
 /// From this width on a phone stands beside the page.
-const PHONE_BESIDE: u16 = 60;
+const PHONE_BESIDE: u16 = 44;
 
 fn run_of(nodes: &[Node], is_one: impl Fn(&Role) -> bool) -> usize {
     nodes.iter().take_while(|node| is_one(&node.role)).count()
@@ -219,7 +219,7 @@ fn column_widths(nodes: &[Node], width: u16, gap: u16) -> Option<Vec<u16>> {
 /// What an empty line between two things parts; none: they stand close.
 fn between(above: &Role, below: &Role) -> Option<Between> {
     use Role::{
-        Caption, Card, Choice, Detail, Field, File, Folder, Goal, Heading, MailLine, Place,
+        Caption, Card, Choice, Detail, Field, File, Folder, Goal, Heading, Link, MailLine, Place,
         Progress, RadioOption, Small, Statement, Text, Tick,
     };
     match (above, below) {
@@ -229,7 +229,7 @@ fn between(above: &Role, below: &Role) -> Option<Between> {
         | (MailLine, MailLine)
         | (RadioOption, RadioOption)
         | (Tick, Tick)
-        | (Text | Small, Small) => None,
+        | (Text | Small | Link, Small) => None,
         (Choice { .. } | Progress { .. }, Choice { .. } | Progress { .. })
         | (Card(_), Card(_))
         | (Place(_), Place(_))

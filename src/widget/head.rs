@@ -10,9 +10,20 @@ use crate::text::{self, Rich, sentences};
 use crate::theme::{Glyph, Meaning};
 use ratatui::layout::Rect;
 
+/// How much stands above the work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// Title, instruction and gesture.
+    Whole,
+    /// The gesture is known.
+    Known,
+    /// The instruction too: its last sentences are left.
+    Short,
+}
+
 impl Screen<'_> {
     /// Title, instruction and gesture.
-    pub(super) fn head(&self, columns: &Columns) -> Canvas {
+    pub(super) fn head(&self, columns: &Columns, shape: Shape) -> Canvas {
         let outline = self.outline;
         let mut pen = self.pen();
         if let Some(name) = masthead(outline) {
@@ -45,12 +56,14 @@ impl Screen<'_> {
             if y > 0 {
                 y = pen.gap(y, Between::Groups);
             }
-            y += pen.instruction(instruction, x, y, width);
+            y += pen.instruction(instruction, x, y, width, shape);
         }
-        if let Some(goal) = next_goal(outline).filter(|_| columns.panels.is_none()) {
+        let goal = next_goal(outline).filter(|_| columns.panels.is_none());
+        let gesture = outline.gesture.as_ref().filter(|_| shape == Shape::Whole);
+        if let Some(goal) = goal {
             pen.next_goal(goal, outline, x, y, self.area.width.saturating_sub(2 * x));
             y += 1;
-        } else if let Some(gesture) = &outline.gesture {
+        } else if let Some(gesture) = gesture {
             let style = pen.ink(Ink::Muted);
             y += pen.rich(x, y, width, gesture, style);
         }
@@ -162,10 +175,18 @@ impl Pen<'_> {
     }
 
     /// The instruction, its spoken word lit; the height in lines.
-    fn instruction(&mut self, instruction: &Instruction, x: u16, y: u16, width: u16) -> u16 {
+    fn instruction(
+        &mut self,
+        instruction: &Instruction,
+        x: u16,
+        y: u16,
+        width: u16,
+        shape: Shape,
+    ) -> u16 {
         let style = self.ink(Ink::Body);
         let from = match instruction.extent {
-            Extent::Whole => 0,
+            Extent::Begun if shape == Shape::Short => self.reminder(&instruction.text.text, width),
+            Extent::Whole | Extent::Begun => 0,
             Extent::Reminder => self.reminder(&instruction.text.text, width),
         };
         let lit = instruction

@@ -207,10 +207,8 @@ impl Pen<'_> {
 
     /// A box in the middle of the page.
     fn banner(&mut self, banner: &Node, page: Rect, height: u16) -> u16 {
-        let width = page
-            .width
-            .saturating_sub(if page.width > 50 { 8 } else { 2 })
-            .min(60);
+        // In a narrow page no words may look out at its sides.
+        let width = if page.width > 64 { 60 } else { page.width };
         let x = page.x + (page.width - width) / 2;
         let so_far = self.canvas.so_far();
         let ground_under = self.canvas.reserve();

@@ -410,14 +410,28 @@ impl Pen<'_> {
         width: u16,
         y: u16,
     ) -> u16 {
-        let left = width.saturating_sub(PHONE + 3);
-        self.beside(
+        let phone_width = if width < 60 { NARROW_PHONE } else { PHONE };
+        let left = width.saturating_sub(phone_width + 3);
+        let before = self.canvas.focus.as_ref().map(|focus| focus.area);
+        let bottom = self.beside(
             [page, std::slice::from_ref(phone)].into_iter(),
-            &[left, PHONE],
+            &[left, phone_width],
             3,
             x,
             y,
-        )
+        );
+        // Who writes beside the phone reads on it.
+        if let Some(focus) = &mut self.canvas.focus
+            && before != Some(focus.area)
+        {
+            focus.area = focus.area.union(Rect {
+                x,
+                y,
+                width,
+                height: bottom - y,
+            });
+        }
+        bottom
     }
 }
 
@@ -434,3 +448,5 @@ const AIRY: usize = 4;
 
 /// Columns of a phone.
 const PHONE: u16 = 26;
+/// Columns of a phone beside a narrow page.
+const NARROW_PHONE: u16 = 20;

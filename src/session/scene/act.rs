@@ -55,10 +55,11 @@ impl Told {
     }
 
     /// One reaction of it all.
-    pub fn into_reaction(mut self, stage: &Stage<'_>, complete: bool) -> Reaction {
-        if let (true, false, Some(goal)) = (self.words.is_empty(), complete, self.reached.last()) {
-            let label = stage.scope.rich(format!("goal-{goal}")).text;
-            self.praise(Words::app("goal-reached").text("goal", label));
+    pub fn into_reaction(mut self, stage: &Stage<'_>, next: Option<&Id>) -> Reaction {
+        if let (true, Some(next), Some(goal)) = (self.words.is_empty(), next, self.reached.last()) {
+            let label = |goal: &Id| stage.scope.rich(format!("goal-{goal}")).text;
+            self.praise(Words::app("goal-reached").text("goal", label(goal)));
+            self.note(Words::app("goal-next").text("goal", label(next)));
         }
         if !self.reached.is_empty() && self.verdict == Verdict::Neutral {
             self.verdict = Verdict::Right;

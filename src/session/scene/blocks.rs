@@ -301,7 +301,9 @@ impl SceneState {
                 format!("site-{code}")
             })
         });
-        let expected = self.expected(&field.expect, stage).unwrap_or_default();
+        let expected = self
+            .expected(self.twin(field, stage), stage)
+            .unwrap_or_default();
         let entry = Entry {
             text: written
                 .map(|editor| editor.text().to_owned())
@@ -329,6 +331,17 @@ impl SceneState {
         Node::new(Role::Field(Box::new(entry)), label)
             .on(Target::Field(field.id.clone()))
             .state((field.required && field.expect != Expect::Nothing).then_some(State::Required))
+    }
+
+    /// What the length of a field is taken from: a field to repeat is as long as the one it repeats.
+    fn twin<'a>(&self, field: &'a Field, stage: &Stage<'a>) -> &'a Expect {
+        let Expect::SameAs(other) = &field.expect else {
+            return &field.expect;
+        };
+        let mut fields = self.visible(stage).into_iter().filter_map(self::field);
+        fields
+            .find(|each| each.id == *other)
+            .map_or(&field.expect, |each| &each.expect)
     }
 
     fn radio_node(&self, radio: &Radio, message: &str, stage: &Stage<'_>) -> Node {
