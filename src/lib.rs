@@ -26,13 +26,14 @@
 //!
 //! | floor | modules | deliberately does not know |
 //! |---|---|---|
-//! | plain data | [`lesson`], [`record`], [`keyboard`] | any file, any sentence |
-//! | words | [`text`] | files, terminals, clocks: words come in as strings, go out as cells |
-//! | play | [`event`], [`effect`], [`session`], [`outline`] | drawing, files, clocks, chance |
-//! | face | [`screen`], [`theme`], [`widget`] | the store, files; `screen` knows no cell, `widget` no session |
+//! | plain data and words | [`lesson`], [`record`], [`keyboard`], [`text`], [`event`], [`effect`], [`outline`] | files, terminals, clocks; who uses it |
+//! | play | [`session`] | drawing, files, clocks, chance |
+//! | face | [`screen`]; [`theme`], [`widget`] | the store, files; `screen` knows no cell, `widget` no session |
 //! | edges | [`store`], [`catalogue`] | screens and sessions; the store never sees a clock, the day is handed in |
 //! | hands | [`app`] | why something is asked for: it does it, and tells what came of it |
-//! | doors to people | [`cli`], [`author`] | |
+//! | doors to people | [`cli`], [`author`] | drawing |
+//!
+//! `tests/architecture.rs` reads the sources and holds the floors.
 //!
 //! # What must stay true
 //!

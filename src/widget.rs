@@ -12,6 +12,7 @@ mod keyboard_picture;
 mod node;
 mod overlay;
 mod page;
+mod panels;
 mod pen;
 mod phone;
 mod practice;

@@ -4,7 +4,7 @@
 
 gesture-choose-keyboard = Down arrow, then [key:enter]. Or the number.
 gesture-choose-mouse = Click on a line.
-gesture-choose-both = Click on a line. Or the arrows, then [key:enter].
+gesture-choose-both = Click on a line. Or use the arrows, then [key:enter].
 gesture-press-keyboard = Press once, then let go.
 gesture-press-mouse = Bring the mouse onto the button. Click once.
 gesture-press-both = A key: press it, then let go. A button: click once.
@@ -16,7 +16,7 @@ gesture-zone-mouse = Click on the place to mark.
 gesture-zone-both = Click on the place to mark. Or [key:tab], then [key:enter].
 gesture-order-keyboard = The arrows choose a card. [key:enter] puts it in place.
 gesture-order-mouse = Click on the first card. Then on the next.
-gesture-order-both = Click on a card. Or the arrows, then [key:enter].
+gesture-order-both = Click on a card. Or use the arrows, then [key:enter].
 gesture-scene-keyboard = [key:tab] moves through the site. [key:enter] presses.
 gesture-scene-mouse = Click in the site.
 gesture-scene-both = Click in the site. Or [key:tab], then [key:enter].

@@ -44,8 +44,8 @@ order-placed = Cette carte est à sa place. Prenez la suivante.
 # $left : combien restent à trouver.
 left = { $left ->
     [0] Vous avez tout trouvé.
-    [one] Il en reste { $left }.
-   *[other] Il en reste { $left }.
+    [one] Il en reste { $left }.
+   *[other] Il en reste { $left }.
 }
 zone-again = Vous avez déjà trouvé cet endroit. Cherchez un autre endroit.
 offer-help = Voulez-vous un coup de main ? Choisissez « Aide ».

@@ -4,7 +4,7 @@ use super::{Screen, Tutor, focus};
 use crate::effect::Effect;
 use crate::event::Key;
 use crate::lesson::activity::KeyName;
-use crate::outline::target::FooterKey;
+use crate::outline::target::{Answer, FooterKey};
 use crate::outline::{Entry, Role, Scroll, ScrollBy, Target, Tone};
 use crate::session::Action;
 use crate::session::editor::Edit;
@@ -163,8 +163,12 @@ impl Tutor {
             Role::Choice { number } | Role::Progress { number, .. } => number == Some(digit),
             _ => false,
         };
+        if let Some(Target::Answer(statement, _)) = &self.focus {
+            let answer = [Answer::Alone, Answer::Help, Answer::NotYet]
+                .get(usize::from(digit).checked_sub(1)?)?;
+            return Some(Target::Answer(statement.clone(), *answer));
+        }
         let nodes = self.outline.nodes();
-
         nodes
             .into_iter()
             .filter(chosen)

@@ -52,7 +52,9 @@ impl Known {
                 desk.words("known-help", &args.number("helped", helped as i64)),
             ));
         }
-        body.push(Node::new(Role::Caption, desk.world.app("known-settings")));
+        if !(known.settings.is_empty() && known.machine.is_empty()) {
+            body.push(Node::new(Role::Caption, desk.world.app("known-settings")));
+        }
         for key in known.settings.keys().chain(known.machine.keys()) {
             let value = known
                 .settings

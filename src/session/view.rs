@@ -263,7 +263,6 @@ impl Session {
             );
             outline.advance.push(pause.on(Target::Pause));
         } else {
-            outline.body = lesson.parts.iter().flat_map(can).collect();
             let open = self
                 .first_open()
                 .and_then(|position| lesson.step_at(position));
@@ -271,7 +270,12 @@ impl Session {
                 Some(_) => ("lesson-left-some", "go-back-to-step"),
                 None => ("lesson-done", "finish-lesson"),
             };
-            outline.body.push(Node::new(Role::Text, world.app(about)));
+            // First of all, above a list that may be long.
+            outline.instruction = Some(Instruction {
+                text: world.app(about),
+                extent: Extent::Whole,
+                spoken: None,
+            });
             let button = Node::new(Role::Button(ButtonRole::Primary), world.app(on));
             outline.advance.push(button.on(Target::Continue));
             if let Some((_, step)) = open {
@@ -283,6 +287,7 @@ impl Session {
                 let pause = Node::new(Role::Button(ButtonRole::Secondary), pause);
                 outline.advance.push(pause.on(Target::Pause));
             }
+            outline.body.extend(lesson.parts.iter().flat_map(can));
         }
         outline
     }

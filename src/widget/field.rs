@@ -25,7 +25,7 @@ impl Pen<'_> {
         let focused = self.has_focus(node);
         let beside = self.ground == Ground::Paper(Skin::B) && width >= 44;
         let label_width = if beside {
-            if width < 56 { 16 } else { 24 }
+            if width < 56 { 20 } else { 24 }
         } else {
             width
         };

@@ -1,12 +1,12 @@
 //! The regions of a screen: who gets which lines, what scrolls, and what must stay in view.
 
 use super::bars::{is_sheet, margin};
-use super::canvas::{Between, Canvas};
+use super::canvas::Canvas;
 use super::head::{Shape, masthead};
 use super::hits::Drawn;
 use super::pen::{Ground, Ink, Pen};
 use super::{Look, SMALLEST};
-use crate::outline::{Extent, Node, Outline, Panel, Role, Scroll, ScrollBy, Sheet, State};
+use crate::outline::{Extent, Node, Outline, Role, Scroll, ScrollBy, Sheet};
 use crate::text;
 use crate::theme::Glyph;
 use ratatui::{buffer::Buffer, layout::Rect};
@@ -69,7 +69,7 @@ pub(super) struct Mark {
 }
 
 impl Lines {
-    fn height(self) -> u16 {
+    pub(super) fn height(self) -> u16 {
         self.bottom.saturating_sub(self.top)
     }
 }
@@ -413,51 +413,6 @@ impl<'a> Screen<'a> {
         }
     }
 
-    /// The panels beside the work, from top to bottom. Where they are too high together, only the next
-    /// goal is shown: the persona's details are copied from, and the whole list is one key away.
-    fn panels(&self, panels: &[Panel], x: u16, width: u16, lines: Lines) -> Canvas {
-        let room = lines.height() + 1;
-        let whole = self.panel_column(panels, x, width, room);
-        if whole.height <= room {
-            return whole;
-        }
-        let shorter: Vec<Panel> = panels.iter().map(next_goal_only).collect();
-        self.panel_column(&shorter, x, width, room)
-    }
-
-    fn panel_column(&self, panels: &[Panel], x: u16, width: u16, room: u16) -> Canvas {
-        let mut pen = self.pen();
-        pen.ground = Ground::Card;
-        let mut y = 0;
-        for panel in panels {
-            let ground = pen.canvas.reserve();
-            let (title, body) = (pen.ink(Ink::Accent), pen.ink(Ink::Body));
-            let title = title.add_modifier(ratatui::style::Modifier::BOLD);
-            let mut bottom = y + pen.plain(x + 1, y, width.saturating_sub(2), &panel.title, title);
-            let hides = |whole: &Panel| whole.title == panel.title && whole.nodes != panel.nodes;
-            if self.outline.aside.iter().any(hides) {
-                pen.card_key(self.outline, "", x, y, width);
-            }
-            bottom = pen.gap(bottom, Between::Rows);
-            bottom = pen.list(&panel.nodes, x + 1, width.saturating_sub(2), bottom);
-            bottom = pen.gap(bottom, Between::Groups);
-            pen.canvas.fill_reserved(
-                &ground,
-                Rect {
-                    x,
-                    y,
-                    width,
-                    height: bottom - y,
-                },
-                body,
-            );
-            y = bottom + 1;
-        }
-        pen.canvas.height = y.saturating_sub(1);
-        pen.canvas.tighten(room, false);
-        pen.canvas
-    }
-
     /// Paints what scrolls, with the focus in view, and marks where there is more.
     pub(super) fn scrolled(&mut self, canvas: Canvas, lines: Lines, wish: Scroll, mark: Mark) {
         let room = lines.height();
@@ -492,20 +447,6 @@ fn sheet_columns(sheet: &Sheet, columns: &Columns) -> (u16, u16) {
         columns.width.min(64)
     };
     (columns.x + (columns.width - width) / 2, width)
-}
-
-/// A list of goals cut to the one that is next; any other panel as it is.
-fn next_goal_only(panel: &Panel) -> Panel {
-    let next = panel.nodes.iter().filter(|node| node.is(&State::Current));
-    let nodes: Vec<Node> = next.cloned().collect();
-    Panel {
-        nodes: if nodes.is_empty() {
-            panel.nodes.clone()
-        } else {
-            nodes
-        },
-        ..panel.clone()
-    }
 }
 
 /// Whether the window shows a list of mails or an opened one: they need all the room.
