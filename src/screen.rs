@@ -9,18 +9,16 @@ pub mod home;
 pub mod keys;
 pub mod known;
 pub mod lesson;
+mod mouse;
 pub mod overlay;
+mod press;
 pub mod settings;
 pub mod welcome;
 
 use crate::effect::Effect;
-use crate::event::{Event, Key, Millis, Mouse, OpenedLesson, Trouble};
+use crate::event::{Event, OpenedLesson, Trouble};
 use crate::lesson::activity::MachineFact;
-use crate::outline::target::FooterKey;
-use crate::outline::{Feedback, Outline, Scroll, ScrollBy, Target, Tone};
-use crate::session::Action;
-use crate::session::editor::Edit;
-use crate::session::world::Device;
+use crate::outline::{Feedback, Outline, Scroll, Target, Tone};
 use desk::Desk;
 use guard::Guard;
 use home::Home;
@@ -387,185 +385,6 @@ impl Tutor {
             self.focus = reply.focus;
         }
         effects
-    }
-
-    /// Presses something, on whatever is on top.
-    fn press(&mut self, target: &Target) -> Vec<Effect> {
-        self.note = None;
-        if let Target::Key(key) = target {
-            return self.footer_key(*key);
-        }
-        if let Target::Word(word) = target {
-            self.overlay = Some(Overlay::Word(word.clone()));
-            return Vec::new();
-        }
-        if let Some(overlay) = self.overlay.take() {
-            self.focus.clone_from(&self.at_work);
-            let reply = overlay.press(
-                target,
-                &mut self.desk,
-                match &mut self.screen {
-                    Screen::Lesson(lesson) => Some(lesson),
-                    _ => None,
-                },
-            );
-            return self.take(reply);
-        }
-        let reply = match &mut self.screen {
-            Screen::Welcome(screen) => screen.press(target, &mut self.desk),
-            Screen::Home(screen) => screen.press(target, &self.desk),
-            Screen::Lesson(screen) => screen.press(target, &self.desk),
-            Screen::Settings(screen) => screen.press(target),
-            Screen::Known(screen) => screen.press(target),
-        };
-        self.take(reply)
-    }
-
-    fn footer_key(&mut self, key: FooterKey) -> Vec<Effect> {
-        self.note = None;
-        let over = match key {
-            FooterKey::Back => return self.escape(),
-            FooterKey::Again => Overlay::Again,
-            FooterKey::Help => Overlay::Help,
-            FooterKey::Menu => Overlay::Menu,
-            FooterKey::Words => Overlay::Words,
-            FooterKey::Card => Overlay::Card,
-        };
-        // The key that opened it closes it.
-        let is_open = self
-            .overlay
-            .as_ref()
-            .is_some_and(|open| open.page_key() == over.page_key());
-        self.focus = self.at_work.clone().filter(|_| is_open);
-        self.overlay = if is_open { None } else { Some(over) };
-        Vec::new()
-    }
-
-    /// Échap: closes what is on top, else goes to the step before, at home asks before leaving.
-    fn escape(&mut self) -> Vec<Effect> {
-        self.note = None;
-        if let Some(overlay) = self.overlay.take() {
-            let in_overlay = overlay.focus_beneath();
-            self.overlay = overlay.beneath();
-            self.focus = match self.overlay {
-                Some(_) => in_overlay,
-                None => self.at_work.clone(),
-            };
-            return Vec::new();
-        }
-        let reply = match &mut self.screen {
-            Screen::Welcome(screen) => screen.back(),
-            Screen::Home(_) => Reply {
-                over: Some(Overlay::Leave),
-                ..Reply::default()
-            },
-            Screen::Lesson(screen) => screen.back(&self.desk),
-            Screen::Settings(_) => Reply {
-                go: Some(Go::Return),
-                ..Reply::default()
-            },
-            Screen::Known(_) => Reply {
-                go: Some(Go::Home),
-                ..Reply::default()
-            },
-        };
-        self.take(reply)
-    }
-
-    fn mouse(
-        &mut self,
-        gesture: Mouse,
-        on: Option<&Target>,
-        letter: Option<usize>,
-        at: Millis,
-    ) -> Vec<Effect> {
-        match gesture {
-            Mouse::Wheel(lines) => {
-                self.wheel(lines);
-                Vec::new()
-            }
-            Mouse::OtherButton => {
-                self.tell(Tone::Note, "other-button");
-                Vec::new()
-            }
-            Mouse::Press => {
-                self.guard.button_down(on.cloned());
-                if let Some(target) = on.filter(|target| self.outline.stops().contains(target)) {
-                    self.focus = Some(target.clone());
-                    self.moved = true;
-                }
-                Vec::new()
-            }
-            Mouse::Release => match self.guard.button_up(on, at) {
-                guard::Click::On(target) => {
-                    if self.desk.world.device != Device::Mouse {
-                        self.desk.world.device = Device::Mouse;
-                    }
-                    self.focus = Some(target.clone());
-                    if focus::is_entry(&self.outline, &target) {
-                        return letter
-                            .map_or_else(Vec::new, |letter| self.edit(target, Edit::To(letter)));
-                    }
-                    self.press(&target)
-                }
-                guard::Click::Missed => {
-                    self.tell(Tone::Note, "miss-click");
-                    Vec::new()
-                }
-                guard::Click::Nothing => Vec::new(),
-            },
-        }
-    }
-
-    /// Edits a text of the lesson.
-    fn edit(&mut self, target: Target, edit: Edit) -> Vec<Effect> {
-        let Screen::Lesson(lesson) = &mut self.screen else {
-            return Vec::new();
-        };
-        self.note = None;
-        let reply = lesson.apply(&Action::Edit(target, edit), &self.desk);
-        self.take(reply)
-    }
-
-    fn wheel(&mut self, lines: i16) {
-        let from = if self.scroll.by == ScrollBy::Learner {
-            self.scroll.lines
-        } else {
-            self.scroll_now()
-        };
-        self.scroll = Scroll {
-            lines: from.saturating_add_signed(lines),
-            by: ScrollBy::Learner,
-        };
-    }
-
-    /// Where the last frame was scrolled to, as the drawing told.
-    fn scroll_now(&self) -> u16 {
-        self.desk.scrolled
-    }
-
-    /// The drawing tells how far the last frame was scrolled, and how far it can be.
-    pub fn drawn(&mut self, scrolled: u16, most: u16) {
-        self.desk.scrolled = scrolled;
-        self.scroll.lines = self.scroll.lines.min(most);
-    }
-
-    fn key(&mut self, key: Key, at: Millis) -> Vec<Effect> {
-        let writing = matches!(
-            key,
-            Key::Char(_) | Key::Backspace | Key::Delete | Key::Left | Key::Right
-        );
-        let entry = self
-            .focus
-            .as_ref()
-            .is_some_and(|focus| focus::is_entry(&self.outline, focus));
-        if !self.guard.lets_through(key, at, writing && entry) {
-            return Vec::new();
-        }
-        if self.desk.world.device == Device::Mouse && !writing {
-            self.desk.world.device = Device::Both;
-        }
-        self.on_key(key)
     }
 }
 
