@@ -17,6 +17,7 @@ mod pen;
 mod phone;
 mod practice;
 mod rows;
+mod scroll;
 mod sheet;
 mod site;
 

@@ -1,0 +1,63 @@
+//! What scrolls: how far, with the focus in view, and the marks where there is more.
+
+use super::canvas::Canvas;
+use super::page::{Lines, Mark, Screen};
+use super::pen::Ink;
+use crate::outline::{Node, Outline, Role, Scroll, ScrollBy};
+use crate::theme::Glyph;
+use ratatui::layout::Rect;
+
+impl Screen<'_> {
+    /// Paints what scrolls, with the focus in view, and marks where there is more.
+    pub(super) fn scrolled(&mut self, canvas: Canvas, lines: Lines, wish: Scroll, mark: Mark) {
+        let room = lines.height();
+        let most = canvas.height.saturating_sub(room);
+        let mut scroll = wish.lines.min(most);
+        if let (ScrollBy::Focus, Some(focus)) = (wish.by, canvas.focus) {
+            scroll = into_view(scroll, focus.area, focus.cursor.1, room, most);
+        }
+        let height = canvas.height;
+        self.paint(canvas, lines, scroll);
+        self.drawn.scroll = scroll;
+        self.drawn.max_scroll = most;
+        self.drawn.page = room;
+        let mut marks = self.pen();
+        marks.ground = mark.ground;
+        let style = marks.ink(Ink::FocusSign);
+        if scroll > 0 {
+            marks.sign(mark.x, 0, Glyph::MoreAbove, style);
+        }
+        if room > 0 && scroll + room < height {
+            marks.sign(mark.x, room - 1, Glyph::MoreBelow, style);
+        }
+        self.paint(marks.canvas, lines, 0);
+    }
+}
+
+/// Where to scroll to. Cards to read come one by one and take no focus: the one that came last is shown.
+pub(super) fn wish(outline: &Outline) -> Scroll {
+    let is_card = |node: &Node| matches!(node.role, Role::Card(_));
+    match (&outline.body[..], outline.scroll.by) {
+        ([_, .., last], ScrollBy::Focus) if is_card(last) => Scroll {
+            lines: u16::MAX,
+            by: ScrollBy::Focus,
+        },
+        _ => outline.scroll,
+    }
+}
+
+/// The scroll nearest to the wish that shows all of an area; its cursor where the area is higher than the room.
+fn into_view(wish: u16, area: Rect, cursor: u16, room: u16, most: u16) -> u16 {
+    // A line above and below tells where one is.
+    let around = u16::from(room > area.height + 3);
+    let top = area.y.saturating_sub(around);
+    let bottom = area.bottom() + around;
+    let mut scroll = wish.min(top).max(bottom.saturating_sub(room));
+    if area.height > room {
+        scroll = area.y;
+        if cursor >= scroll + room {
+            scroll = cursor + 1 - room;
+        }
+    }
+    scroll.min(most)
+}
