@@ -254,7 +254,7 @@ fn one_file_alone_waits_for_the_terminal() {
     let reading: Vec<&str> = all
         .iter()
         .filter(|source| reads_events(source))
-        .map(|source| source.top())
+        .map(Source::top)
         .collect();
     assert_eq!(reading, ["app"]);
 }

@@ -5,7 +5,7 @@ use declic::effect::Effect;
 use declic::event::{Event, Key, Millis, Mouse, Shelf, ShelfRow, Trouble};
 use declic::lesson::activity::KeyName;
 use declic::outline::{Outline, Target};
-use declic::record::{Assist, Knowledge};
+use declic::record::Assist;
 use declic::screen::desk::Desk;
 use declic::screen::{Screen, Tutor};
 use declic::session::editor::Edit;
@@ -330,7 +330,7 @@ impl House {
                 Event::LessonOpened(Box::new(opened))
             }
             Effect::LoadLanguage(_) => Event::TextsLoaded(Rc::clone(&world.texts)),
-            Effect::ReadKnowledge => Event::Known(Box::new(Knowledge::default())),
+            Effect::ReadKnowledge => Event::Known(Box::default()),
             Effect::ReadShelf(_) => Event::Shelf(self.tutor.desk().shelf.clone()),
             Effect::ReadProgress => Event::Progressed {
                 lessons: Vec::new(),

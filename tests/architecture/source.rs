@@ -71,22 +71,22 @@ impl Source {
             others.push_str(&left[..at]);
             let end = left[at..].find(';').map_or(left.len(), |end| at + end);
             for (path, name) in tree(left[at + 4..end].trim()) {
-                named.insert(name, self.from_root(&path));
-                paths.insert(self.from_root(&path));
+                named.insert(name, self.whole(&path));
+                paths.insert(self.whole(&path));
             }
             left = &left[end..];
         }
         others.push_str(left);
         for path in chains(&others) {
             let (first, after) = path.split_once("::").unwrap_or((&path, ""));
-            let whole = named.get(first).map(|known| format!("{known}::{after}"));
-            paths.insert(self.from_root(&whole.unwrap_or_else(|| path.clone())));
+            let known = named.get(first).map(|path| format!("{path}::{after}"));
+            paths.insert(self.whole(&known.unwrap_or_else(|| path.clone())));
         }
         paths
     }
 
     /// `super::x` as it is called from everywhere.
-    fn from_root(&self, path: &str) -> String {
+    fn whole(&self, path: &str) -> String {
         let file = self.name.trim_end_matches(".rs");
         let mut module: Vec<&str> = file.split('/').collect();
         let mut rest = path;
