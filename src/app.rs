@@ -36,6 +36,8 @@ pub struct Options {
     pub locale: Vec<String>,
     /// The theme asked for.
     pub theme: Option<ThemeName>,
+    /// The machine's keyboard, as far as the system tells; a setting has the last word.
+    pub keyboard: Option<keyboard::Layout>,
     /// A lesson to begin with, and a step.
     pub learn: Option<(String, Option<String>)>,
     /// A number that mixes the order of options; 0 keeps the order of the files.
@@ -62,6 +64,8 @@ pub struct App {
     options: Options,
     means: Means,
     look: Look,
+    /// The words that the look was made with.
+    texts: Rc<Texts>,
     /// The words of the open lesson, for another language.
     lesson_words: Vec<(Language, Source)>,
     drawn: Drawn,
@@ -77,35 +81,35 @@ impl App {
         means: Means,
     ) -> Self {
         let store = opened.store;
-        let settings = store.settings().unwrap_or_default();
-        let facts = store.machine_facts().unwrap_or_default();
-        let language = choose_language(&options, settings.get(keys::LANGUAGE));
-        let texts = words_in(&language, Vec::new());
-        let desk = desk(texts, &settings, &facts, &options);
-        let first_run = options.learn.is_none()
-            && !settings.contains_key(keys::LANGUAGE)
-            && options.language.is_none();
-        let look = look(&desk, means);
+        let tutor = tutor(&store, &options);
+        let look = look(tutor.desk(), means);
+        let texts = Rc::clone(&tutor.desk().world.texts);
         let mut app = Self {
-            tutor: Tutor::new(desk, first_run),
+            tutor,
             store,
             catalogue,
             options,
             means,
             look,
+            texts,
             lesson_words: Vec::new(),
             drawn: Drawn::default(),
             ended: false,
         };
-        let mut first = VecDeque::from([Effect::ReadShelf(0), Effect::ReadProgress]);
-        if let Some((lesson, step)) = app.options.learn.clone() {
-            first.push_back(Effect::OpenLesson { lesson, step });
-        }
-        app.perform_all(first);
+        app.perform_all(app.first_effects());
         if let Some(trouble) = opened.notice.as_ref().map(trouble) {
             app.handle(&Event::Trouble(trouble));
         }
         app
+    }
+
+    /// What is asked for before the first frame.
+    fn first_effects(&self) -> VecDeque<Effect> {
+        let mut first = VecDeque::from([Effect::ReadShelf(0), Effect::ReadProgress]);
+        if let Some((lesson, step)) = self.options.learn.clone() {
+            first.push_back(Effect::OpenLesson { lesson, step });
+        }
+        first
     }
 
     /// What is on the screen.
@@ -135,7 +139,19 @@ impl App {
                 waiting.extend(self.tutor.handle(&event));
             }
         }
-        self.look = look(self.tutor.desk(), self.means);
+        let desk = self.tutor.desk();
+        if !self.look_is_of(desk) {
+            self.texts = Rc::clone(&desk.world.texts);
+            self.look = look(desk, self.means);
+        }
+    }
+
+    /// Whether the look was made from these words, this theme and this keyboard: making it puts words together,
+    /// which no key should wait for.
+    fn look_is_of(&self, desk: &Desk) -> bool {
+        Rc::ptr_eq(&self.texts, &desk.world.texts)
+            && self.look.theme.name == desk.theme
+            && self.look.keyboard == desk.world.layout
     }
 
     /// Performs one effect; returns what came of it.
@@ -168,7 +184,12 @@ impl App {
                 Err(_) => vec![Event::Trouble(Trouble::NotErased)],
             },
             Effect::RestoreBackup => match self.store.restore_backup() {
-                Ok(_) => vec![self.shelf(0), self.progress()],
+                Ok(_) => {
+                    // The settings came back too: it is another start.
+                    self.tutor = tutor(&self.store, &self.options);
+                    self.perform_all(self.first_effects());
+                    Vec::new()
+                }
                 Err(_) => vec![Event::Trouble(Trouble::Damaged(None))],
             },
             Effect::Quit => {
@@ -360,10 +381,12 @@ impl App {
             screen.draw(|frame| self.draw(frame))?;
         }
         while !self.ended {
-            if waiting.wait() == Woken::End {
+            let woken = waiting.wait();
+            if woken == Woken::End {
                 break;
             }
-            let mut changed = false;
+            // The library that reads the terminal begins to look for another size only after its first event.
+            let mut changed = woken == Woken::Resized;
             while !self.ended && term::poll(std::time::Duration::ZERO)? {
                 let read = term::read()?;
                 let at = Millis::try_from(began.elapsed().as_millis()).unwrap_or(Millis::MAX);
@@ -418,6 +441,18 @@ fn words_in(language: &Language, lesson: Vec<(Language, Source)>) -> Rc<Texts> {
     })
 }
 
+/// The tutor on its first screen, with what the store knows of the learner and the machine.
+fn tutor(store: &Store, options: &Options) -> Tutor {
+    let settings = store.settings().unwrap_or_default();
+    let facts = store.machine_facts().unwrap_or_default();
+    let language = choose_language(options, settings.get(keys::LANGUAGE));
+    let texts = words_in(&language, Vec::new());
+    let first_run = options.learn.is_none()
+        && !settings.contains_key(keys::LANGUAGE)
+        && options.language.is_none();
+    Tutor::new(desk(texts, &settings, &facts, options), first_run)
+}
+
 fn desk(
     texts: Rc<Texts>,
     settings: &BTreeMap<String, String>,
@@ -427,7 +462,7 @@ fn desk(
     let world = World {
         texts,
         personas: Rc::new(Personas::default()),
-        layout: keyboard::Layout::default(),
+        layout: options.keyboard.unwrap_or_default(),
         device: Device::default(),
         function_keys: FunctionKeys::default(),
         amount: Amount::default(),
@@ -489,7 +524,8 @@ fn look(desk: &Desk, means: Means) -> Look {
     }
 }
 
-fn trouble(notice: &Notice) -> Trouble {
+/// What was not as usual with the records, as it is told.
+pub fn trouble(notice: &Notice) -> Trouble {
     match notice {
         Notice::Guest(StoreTrouble::Newer) => Trouble::Newer,
         Notice::Guest(StoreTrouble::Busy) => Trouble::Busy,

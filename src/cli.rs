@@ -5,13 +5,14 @@ mod report;
 use crate::app::{App, Means, Options, calendar};
 use crate::author::check::{Known, Look, check_paths};
 use crate::catalogue::{self, Catalogue};
+use crate::keyboard::Layout;
 use crate::store::{Opened, Store, data_dir};
 use crate::text::{Args, MessageRef, Texts};
 use crate::theme::{ColorDepth, Glyphs, ThemeName};
 use anyhow::Context;
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
-use std::io::{BufRead, IsTerminal, Write, stdin, stdout};
+use std::io::{self, BufRead, IsTerminal, Write, stdin, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
@@ -19,7 +20,7 @@ use std::str::FromStr;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// A tutor that teaches digital basics in the terminal.
-#[derive(Debug, Parser)]
+#[derive(Debug, Default, PartialEq, Parser)]
 #[command(name = "declic", version, about, max_term_width = 100)]
 struct Cli {
     #[command(flatten)]
@@ -28,7 +29,7 @@ struct Cli {
     command: Option<Command>,
 }
 
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, PartialEq, clap::Args)]
 struct Global {
     /// The language of the words: fr, en
     #[arg(long, global = true, value_name = "TAG")]
@@ -50,7 +51,7 @@ struct Global {
     lessons: Option<PathBuf>,
 }
 
-#[derive(Debug, Subcommand)]
+#[derive(Debug, PartialEq, Subcommand)]
 enum Command {
     /// Go straight into a lesson
     Learn {
@@ -96,9 +97,16 @@ struct WrongUse(String);
 
 /// Runs the program as the command line asks.
 pub fn run() -> ExitCode {
-    let cli = Cli::parse();
+    // Nothing asked for, as on most days: the parser need not even come into memory.
+    let cli = if std::env::args_os().len() < 2 {
+        Cli::default()
+    } else {
+        Cli::parse()
+    };
     match dispatch(cli) {
         Ok(code) => code,
+        // As with `declic lessons | head -1`: whoever asked has read enough.
+        Err(error) if reader_left(&error) => ExitCode::SUCCESS,
         Err(error) if error.is::<WrongUse>() => {
             eprintln!("declic: {error:#}");
             ExitCode::from(2)
@@ -108,6 +116,17 @@ pub fn run() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Whether nobody reads any more what is printed.
+fn reader_left(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        let plain = cause.downcast_ref::<io::Error>().map(io::Error::kind);
+        let as_json = cause
+            .downcast_ref::<serde_json::Error>()
+            .and_then(serde_json::Error::io_error_kind);
+        plain.or(as_json) == Some(io::ErrorKind::BrokenPipe)
+    })
 }
 
 fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
@@ -180,7 +199,10 @@ fn options(global: &Global) -> anyhow::Result<Options> {
     let nanos = SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .map_or(1, |since| since.as_nanos() as u64);
+    let console = std::fs::read_to_string("/etc/default/keyboard").ok();
+    let keyboard = console.as_deref().and_then(Layout::of_console_setup);
     Ok(Options {
+        keyboard: keyboard.or_else(|| locale.as_deref().and_then(Layout::of_locale)),
         language: global.lang.clone(),
         locale: text("LANGUAGE").into_iter().chain(locale).collect(),
         theme: global.theme,
@@ -247,7 +269,12 @@ fn learn(
         ))
         .into());
     }
-    if let Some(step) = &step {
+    let is_known = |step: &str| {
+        let title = catalogue.step_title(&lesson, step, &crate::text::Language::french());
+        title.is_some()
+    };
+    // Only to find what was meant is the lesson opened here: the tutor opens it anyway.
+    if let Some(step) = step.as_ref().filter(|step| !is_known(step)) {
         let opened = catalogue
             .open_lesson(&lesson)
             .with_context(|| format!("the lesson `{lesson}` does not open"))?;
@@ -298,14 +325,22 @@ fn progress(
         .store
         .everything()
         .context("the record could not be read")?;
+    let texts = words(options);
+    let code = match opened.notice.as_ref().map(crate::app::trouble) {
+        None => ExitCode::SUCCESS,
+        Some(trouble) => {
+            report::trouble(&trouble, &texts);
+            ExitCode::FAILURE
+        }
+    };
     let mut out = stdout().lock();
     if json {
         serde_json::to_writer_pretty(&mut out, &known)?;
         writeln!(out)?;
     } else {
-        report::progress(&mut out, &known, catalogue, &words(options))?;
+        report::progress(&mut out, &known, catalogue, &texts)?;
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(code)
 }
 
 fn forget(global: &Global, options: &Options, yes: bool) -> anyhow::Result<ExitCode> {
@@ -314,13 +349,13 @@ fn forget(global: &Global, options: &Options, yes: bool) -> anyhow::Result<ExitC
         if !stdin().is_terminal() {
             return Err(WrongUse(say(&texts, "cli-forget-needs-yes")).into());
         }
-        print!("{} ", say(&texts, "cli-forget-ask"));
+        write!(stdout(), "{} ", say(&texts, "cli-forget-ask"))?;
         stdout().flush()?;
         let mut answer = String::new();
         stdin().lock().read_line(&mut answer)?;
         let answer = answer.trim().to_lowercase();
         if !say(&texts, "cli-yes").split('/').any(|each| each == answer) {
-            println!("{}", say(&texts, "cli-forget-kept"));
+            writeln!(stdout(), "{}", say(&texts, "cli-forget-kept"))?;
             return Ok(ExitCode::SUCCESS);
         }
     }
@@ -329,7 +364,7 @@ fn forget(global: &Global, options: &Options, yes: bool) -> anyhow::Result<ExitC
         .store
         .forget()
         .context("the record could not be erased whole")?;
-    println!("{}", say(&texts, "forgotten"));
+    writeln!(stdout(), "{}", say(&texts, "forgotten"))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -363,4 +398,14 @@ fn known_to_authors() -> Known {
     catalogue::glossaries().fold(known, |known, (language, text)| {
         known.with_glossary(language, text)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_asked_for_is_what_the_parser_makes_of_nothing() {
+        assert_eq!(Cli::try_parse_from(["declic"]).unwrap(), Cli::default());
+    }
 }

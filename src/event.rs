@@ -173,3 +173,18 @@ pub enum Trouble {
     /// A lesson's words are missing in this language: another is shown.
     OtherLanguage,
 }
+
+impl Trouble {
+    /// The message that tells it. A good backup is told with its `$day`.
+    pub fn message(&self) -> &'static str {
+        match self {
+            Self::NotKept => "trouble-not-kept",
+            Self::Newer => "trouble-newer",
+            Self::Damaged(None) => "trouble-damaged",
+            Self::Damaged(Some(_)) => "restore-about",
+            Self::Busy => "trouble-busy",
+            Self::NotErased => "trouble-not-erased",
+            Self::OtherLanguage => "trouble-other-language",
+        }
+    }
+}

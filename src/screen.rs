@@ -27,7 +27,7 @@ use home::Home;
 use known::Known;
 use lesson::LessonScreen;
 use overlay::Overlay;
-use settings::SettingsScreen;
+use settings::{Opener, SettingsScreen};
 use std::rc::Rc;
 use welcome::Welcome;
 
@@ -221,13 +221,14 @@ impl Tutor {
             .as_ref()
             .map(|overlay| overlay.outline(&self.desk, self.lesson(), self.scroll));
         let stops = outline.stops();
-        let stays = |focus: &Target| {
+        let had = self.focus.take();
+        let wanted = had.clone().filter(|focus| {
             stops.contains(focus) && (fresh == Fresh::Nothing || focus::survives(focus, &outline))
-        };
-        self.focus = match self.focus.take() {
-            Some(focus) if stays(&focus) => Some(focus),
-            Some(gone) if fresh == Fresh::Nothing => focus::nearest(&self.outline, &outline, &gone),
-            _ => None,
+        });
+        let near = |lost: &Target| focus::near(lost, &self.outline, &outline);
+        self.focus = match (wanted, fresh) {
+            (None, Fresh::Nothing) => had.as_ref().and_then(near),
+            (wanted, _) => wanted,
         }
         .or_else(|| focus::first(&outline));
         if self.overlay.is_none() && !matches!(self.focus, Some(Target::Key(_))) {
@@ -262,10 +263,11 @@ impl Tutor {
         hasher.finish()
     }
 
+    /// The lesson on the screen: one that waits beneath another screen can be asked for nothing.
     fn lesson(&self) -> Option<&LessonScreen> {
         match &self.screen {
             Screen::Lesson(lesson) => Some(lesson),
-            _ => self.beneath.as_deref(),
+            _ => None,
         }
     }
 
@@ -302,19 +304,11 @@ impl Tutor {
     }
 
     fn trouble(&mut self, trouble: &Trouble) -> Vec<Effect> {
-        let message = match trouble {
-            Trouble::NotKept => "trouble-not-kept",
-            Trouble::Newer => "trouble-newer",
-            Trouble::Busy => "trouble-busy",
-            Trouble::NotErased => "trouble-not-erased",
-            Trouble::OtherLanguage => "trouble-other-language",
-            Trouble::Damaged(None) => "trouble-damaged",
-            Trouble::Damaged(Some(day)) => {
-                self.overlay = Some(Overlay::Restore(day.clone()));
-                return Vec::new();
-            }
-        };
-        self.tell(Tone::Note, message);
+        if let Trouble::Damaged(Some(day)) = trouble {
+            self.overlay = Some(Overlay::Restore(day.clone()));
+        } else {
+            self.tell(Tone::Note, trouble.message());
+        }
         Vec::new()
     }
 
@@ -324,18 +318,38 @@ impl Tutor {
         let next = match go {
             Go::Home | Go::FirstLesson => Screen::Home(Home),
             Go::Known => return,
-            Go::Settings => Screen::Settings(SettingsScreen),
-            Go::Return => match self.beneath.take() {
+            Go::Settings => Screen::Settings(SettingsScreen {
+                opened_from: match &self.screen {
+                    Screen::Welcome(page) => Opener::Welcome(*page),
+                    Screen::Lesson(_) => Opener::Lesson,
+                    Screen::Settings(open) => open.opened_from,
+                    Screen::Home(_) | Screen::Known(_) => Opener::Home,
+                },
+            }),
+            Go::Return => self.opener(),
+            Go::Offer => Screen::Welcome(Welcome::Offer),
+        };
+        if let Screen::Lesson(lesson) = std::mem::replace(&mut self.screen, next) {
+            self.beneath = Some(lesson).filter(|lesson| go == Go::Settings || lesson.can_go_on());
+        }
+    }
+
+    /// The screen that settings were opened from; from elsewhere, the lesson that waits.
+    fn opener(&mut self) -> Screen {
+        let opened_from = match &self.screen {
+            Screen::Settings(settings) => settings.opened_from,
+            _ => Opener::Lesson,
+        };
+        match opened_from {
+            Opener::Welcome(page) => Screen::Welcome(page),
+            Opener::Home => Screen::Home(Home),
+            Opener::Lesson => match self.beneath.take() {
                 Some(mut lesson) => {
                     lesson.come_back();
                     Screen::Lesson(lesson)
                 }
                 None => Screen::Home(Home),
             },
-            Go::Offer => Screen::Welcome(Welcome::Offer),
-        };
-        if let Screen::Lesson(lesson) = std::mem::replace(&mut self.screen, next) {
-            self.beneath = Some(lesson).filter(|lesson| lesson.can_go_on());
         }
     }
 
@@ -431,8 +445,12 @@ impl Tutor {
     fn escape(&mut self) -> Vec<Effect> {
         self.note = None;
         if let Some(overlay) = self.overlay.take() {
+            let in_overlay = overlay.focus_beneath();
             self.overlay = overlay.beneath();
-            self.focus = self.at_work.clone().filter(|_| self.overlay.is_none());
+            self.focus = match self.overlay {
+                Some(_) => in_overlay,
+                None => self.at_work.clone(),
+            };
             return Vec::new();
         }
         let reply = match &mut self.screen {

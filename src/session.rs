@@ -59,8 +59,6 @@ pub enum Action {
     Restart,
     /// Leaves the step for later.
     Skip,
-    /// Asks for a step by its name.
-    GoTo(String),
 }
 
 /// Where a session stands.
@@ -74,6 +72,15 @@ pub enum Standing {
     LessonEnd,
     /// Before the first step: the session is left.
     Left,
+}
+
+/// Which step comes after one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Course {
+    /// The one after it.
+    Onward,
+    /// The next that was left for later: the others lie behind.
+    Returning,
 }
 
 /// What an action brought about.
@@ -94,6 +101,7 @@ pub struct Session {
     lesson: Rc<Lesson>,
     position: usize,
     standing: Standing,
+    course: Course,
     done: BTreeSet<String>,
     play: Play,
     /// Steps left in the middle keep their state while the program runs.
@@ -120,6 +128,7 @@ impl Session {
             id: opened.id.clone(),
             position,
             standing: Standing::Step,
+            course: Course::Onward,
             done: opened.done.iter().cloned().collect(),
             play: Play::empty(),
             left: BTreeMap::new(),
@@ -163,9 +172,7 @@ impl Session {
 
     /// Whether every step was done.
     pub fn is_finished(&self) -> bool {
-        self.lesson
-            .steps()
-            .all(|(_, step)| self.done.contains(step.id.as_str()))
+        self.first_open().is_none()
     }
 
     /// The position of the step, from 0.
@@ -251,10 +258,15 @@ impl Session {
                 self.standing = Standing::Step;
                 self.move_to(self.position + 1, world)
             }
-            Action::Press(Target::Continue | Target::Pause) => {
-                self.standing = Standing::Left;
-                Outcome::default()
-            }
+            Action::Press(Target::Continue) => match self.first_open() {
+                Some(position) => {
+                    self.standing = Standing::Step;
+                    self.course = Course::Returning;
+                    self.move_to(position, world)
+                }
+                None => self.leave(),
+            },
+            Action::Press(Target::Pause) => self.leave(),
             Action::Back => {
                 self.standing = Standing::Step;
                 Outcome {
@@ -262,9 +274,19 @@ impl Session {
                     ..Outcome::default()
                 }
             }
-            Action::GoTo(step) => self.go_to(step, world),
             _ => Outcome::default(),
         }
+    }
+
+    fn leave(&mut self) -> Outcome {
+        self.standing = Standing::Left;
+        Outcome::default()
+    }
+
+    /// The first step that is not done.
+    pub fn first_open(&self) -> Option<usize> {
+        let mut steps = self.lesson.steps();
+        steps.position(|(_, step)| !self.done.contains(step.id.as_str()))
     }
 
     fn in_step(&mut self, action: &Action, world: &World) -> Outcome {
@@ -279,7 +301,6 @@ impl Session {
                 self.play.call_person();
                 Outcome::default()
             }
-            Action::GoTo(step) => self.go_to(step, world),
             Action::Press(Target::Continue) => self.advance(world),
             Action::Help(assist) => {
                 let mut play = self.take_play();
@@ -325,13 +346,7 @@ impl Session {
         if let Some(predicted) = &mark.predicted {
             self.missions.insert(step, (predicted.clone(), mark.assist));
         }
-        let last = self.position + 1 >= self.lesson.step_count();
-        let next = if last {
-            self.position
-        } else {
-            self.position + 1
-        };
-        Effect::SaveMark(mark, self.place(next))
+        Effect::SaveMark(mark, self.place(self.following()))
     }
 
     fn mark(&self) -> Mark {
@@ -359,6 +374,22 @@ impl Session {
         }
     }
 
+    /// The step that comes after this one; after the last, the first that was left for later.
+    fn following(&self) -> usize {
+        if self.position + 1 < self.lesson.step_count() {
+            return self.position + 1;
+        }
+        self.left_for_later().next().unwrap_or(self.position)
+    }
+
+    /// The positions of the steps that are not done, this one not counted.
+    fn left_for_later(&self) -> impl Iterator<Item = usize> {
+        let steps = self.lesson.steps().enumerate();
+        steps
+            .filter(|(at, (_, step))| *at != self.position && !self.done.contains(step.id.as_str()))
+            .map(|(at, _)| at)
+    }
+
     /// Continuer: leads on when the work allows it.
     fn advance(&mut self, world: &World) -> Outcome {
         let last_phase = self.play.is_last_phase(self.step());
@@ -380,6 +411,10 @@ impl Session {
 
     fn next_step(&mut self, world: &World) -> Outcome {
         let here = self.lesson.step_at(self.position).map(|(part, _)| &part.id);
+        if self.course == Course::Returning {
+            self.standing = Standing::LessonEnd;
+            return Outcome::default();
+        }
         match self.lesson.step_at(self.position + 1) {
             None => {
                 self.standing = Standing::LessonEnd;
@@ -398,15 +433,9 @@ impl Session {
             skipped: true,
             ..self.mark()
         };
-        let last = self.position + 1 >= self.lesson.step_count();
-        let next = if last {
-            self.position
-        } else {
-            self.position + 1
-        };
         let mut effects = Vec::new();
         if !self.done.contains(self.step().id.as_str()) {
-            effects.push(Effect::SaveMark(mark, self.place(next)));
+            effects.push(Effect::SaveMark(mark, self.place(self.following())));
         }
         let mut outcome = self.next_step(world);
         outcome.effects.splice(0..0, effects);
@@ -419,14 +448,6 @@ impl Session {
             return Outcome::default();
         }
         self.move_to(self.position - 1, world)
-    }
-
-    fn go_to(&mut self, step: &str, world: &World) -> Outcome {
-        let Some(position) = self.lesson.position(step) else {
-            return Outcome::default();
-        };
-        self.standing = Standing::Step;
-        self.move_to(position, world)
     }
 
     fn move_to(&mut self, position: usize, world: &World) -> Outcome {

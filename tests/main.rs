@@ -1,4 +1,13 @@
-//! Tests.
+//! Everything that takes more than one module: one binary, so that it links once.
 
+mod architecture;
+mod command_line;
+mod docs;
+mod mistakes;
+mod players;
 mod records;
 mod robot;
+mod screens;
+mod stage;
+mod terminal;
+mod window;

@@ -43,6 +43,7 @@ home-resume-step = Step { $number } of { $of }: { $title }
 home-lessons = My lessons
 home-more = More lessons
 home-before = The lessons before
+home-computer = This computer
 home-settings = Settings
 home-settings-about = language, colours, keyboard
 home-known = What this computer knows of me
@@ -101,6 +102,8 @@ steps-are-kept = Your steps are kept. You will carry on from here.
 continue-part = Continue: part { $part }
 take-a-pause = Take a break
 lesson-done = The lesson is done. You can do it again whenever you want.
+lesson-left-some = There is still a step that you skipped. We can go back to it now.
+go-back-to-step = Go back to this step
 finish-lesson = Continue
 
 ## Help.

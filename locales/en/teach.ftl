@@ -32,8 +32,12 @@ gesture-read-both = Press [key:enter], or click on Continue.
 wrong-key-read = To continue, press the [key:enter] key. It is a large key. It has a bent arrow.
 # $keys: the name of the key asked for.
 wrong-key-press = You pressed another key. That is fine. Look for this one: { $keys }.
-key-drawn = This is a picture of the key. Press the real key on the keyboard: { $keys }. No keyboard? Click on the picture again.
+key-is-a-drawing = This is the drawing of the key. The real key is on your keyboard. Look for: { $keys }. No keyboard? Click on the drawing again.
 generic-nothing = This button is not for this step. Nothing has changed. Read again what to do.
+# A button of the site, pressed again, when all is already as it wants.
+generic-again = That is already done. Nothing has changed. Read again what to do.
+# While the exercise is shown.
+watch-only = For now, just watch. Then choose “Next”.
 generic-option = Not quite. Another line fits better. Read again, then choose.
 order-not-here = Not quite. This card goes in another place. Try another card.
 order-placed = This card is in its place. Take the next one.
@@ -77,6 +81,7 @@ hint-read-3 = Press the [key:enter] key. It is a large key. It has a bent arrow.
 hint-press-1 = Take your time. One press is enough.
 hint-press-2 = For a key, look at the edges of the keyboard. For a button, look at the screen.
 hint-press-3 = Read the name asked for. Look for the same name. Press it once.
+hint-shown-press = The next thing to do is shown on the page. Choose what is shown.
 hint-reflect-1 = There is no wrong answer. Say what you think.
 hint-reflect-2 = Read a sentence. Choose an answer for this sentence.
 hint-reflect-3 = Are you not sure? Choose “with help”.
@@ -145,8 +150,8 @@ mail-subject = Subject
 mail-date = Date
 mail-new = new
 mail-empty = This folder is empty.
-attached = Attachment
-detach = Remove
+attached = Attachment: { $file }
+detach = × Remove
 
 ## Before and after a mission.
 

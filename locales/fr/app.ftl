@@ -43,6 +43,7 @@ home-resume-step = Étape { $number } sur { $of } : { $title }
 home-lessons = Mes leçons
 home-more = D’autres leçons
 home-before = Les leçons d’avant
+home-computer = Cet ordinateur
 home-settings = Réglages
 home-settings-about = langue, couleurs, clavier
 home-known = Ce que cet ordinateur sait de moi
@@ -101,6 +102,8 @@ steps-are-kept = Vos étapes sont gardées. Vous reprendrez ici.
 continue-part = Continuer : la partie { $part }
 take-a-pause = Faire une pause
 lesson-done = La leçon est terminée. Vous pouvez la refaire quand vous voulez.
+lesson-left-some = Il reste une étape que vous avez passée. On peut y revenir maintenant.
+go-back-to-step = Revenir à cette étape
 finish-lesson = Continuer
 
 ## Aide.

@@ -32,8 +32,12 @@ gesture-read-both = Appuyez sur [key:enter], ou cliquez sur Continuer.
 wrong-key-read = Pour continuer, appuyez sur la touche [key:enter]. C’est une grande touche. Elle a une flèche coudée.
 # $keys : le nom de la touche demandée.
 wrong-key-press = Vous avez appuyé sur une autre touche. Ce n’est pas grave. Cherchez plutôt : { $keys }.
-key-drawn = C’est le dessin de la touche. Appuyez sur la vraie touche du clavier : { $keys }. Pas de clavier ? Cliquez de nouveau sur le dessin.
+key-is-a-drawing = C’est le dessin de la touche. La vraie touche est sur votre clavier. Cherchez : { $keys }. Pas de clavier ? Cliquez de nouveau sur le dessin.
 generic-nothing = Ce bouton ne sert pas pour cette étape. Rien n’a changé. Relisez ce qui est demandé.
+# Un bouton du site, pressé encore, quand tout est déjà comme il le veut.
+generic-again = C’est déjà fait. Rien n’a changé. Relisez ce qui est demandé.
+# Pendant que l’exercice se fait tout seul.
+watch-only = Pour l’instant, regardez seulement. Puis choisissez « La suite ».
 generic-option = Pas tout à fait. Une autre ligne convient mieux. Relisez, puis choisissez.
 order-not-here = Pas tout à fait. Cette carte va à une autre place. Essayez une autre carte.
 order-placed = Cette carte est à sa place. Prenez la suivante.
@@ -77,6 +81,7 @@ hint-read-3 = Appuyez sur la touche [key:enter]. C’est une grande touche. Elle
 hint-press-1 = Prenez votre temps. Un seul appui suffit.
 hint-press-2 = Pour une touche, regardez les bords du clavier. Pour un bouton, regardez l’écran.
 hint-press-3 = Lisez le nom demandé. Cherchez le même nom. Appuyez une fois dessus.
+hint-shown-press = Le prochain geste est montré sur la page. Choisissez ce qui est montré.
 hint-reflect-1 = Il n’y a pas de mauvaise réponse. Dites ce que vous pensez.
 hint-reflect-2 = Lisez une phrase. Choisissez une réponse pour cette phrase.
 hint-reflect-3 = Vous hésitez ? Choisissez « avec aide ».
@@ -145,8 +150,8 @@ mail-subject = Objet
 mail-date = Date
 mail-new = nouveau
 mail-empty = Ce dossier est vide.
-attached = Pièce jointe
-detach = Enlever
+attached = Pièce jointe : { $file }
+detach = × Enlever
 
 ## Avant et après une mission.
 

@@ -31,6 +31,7 @@ pub fn take() -> io::Result<Screen> {
         out,
         EnterAlternateScreen,
         EnableBracketedPaste,
+        cursor::SetCursorStyle::SteadyBar,
         style::Print(MOUSE_ON)
     )?;
     Terminal::new(CrosstermBackend::new(out))
@@ -48,6 +49,7 @@ pub fn give_back() {
         style::Print(MOUSE_OFF),
         DisableBracketedPaste,
         style::ResetColor,
+        cursor::SetCursorStyle::DefaultUserShape,
         LeaveAlternateScreen,
         cursor::Show
     );

@@ -8,8 +8,10 @@ use std::os::unix::net::UnixStream;
 /// What ended the wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Woken {
-    /// The terminal has something, or another size.
+    /// The terminal has something.
     Terminal,
+    /// The terminal has another size, and perhaps something.
+    Resized,
     /// We are asked to end: SIGTERM, SIGHUP, SIGINT, or the terminal is gone.
     End,
 }
@@ -55,8 +57,9 @@ impl Waiting {
             return Woken::End;
         }
         let mut bytes = [0; 16];
-        // The size itself is asked for by the library that reads the terminal; here only the byte is taken.
-        let _ = self.resized.read(&mut bytes);
-        Woken::Terminal
+        match self.resized.read(&mut bytes) {
+            Ok(1..) => Woken::Resized,
+            _ => Woken::Terminal,
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! What the command line prints of lessons and progress: words for people, JSON for programs.
 
 use crate::catalogue::{Catalogue, Summary};
+use crate::event::Trouble;
 use crate::record::Knowledge;
 use crate::text::{Args, MessageRef, Texts};
 use serde::Serialize;
@@ -99,4 +100,17 @@ pub fn progress(
         )?;
     }
     Ok(())
+}
+
+/// What was not as usual with the record, on the error output: what is shown of it may not be all.
+pub fn trouble(trouble: &Trouble, texts: &Texts) {
+    let day = match trouble {
+        Trouble::Damaged(Some(day)) => day.clone(),
+        _ => String::new(),
+    };
+    let told = MessageRef::value(trouble.message());
+    eprintln!(
+        "declic: {}",
+        texts.plain(&told, &Args::new().text("day", day))
+    );
 }

@@ -1,6 +1,7 @@
 //! Five layouts as pictures of their keys, and the gestures that follow from them. Nothing here judges what was typed.
 
 mod printed;
+mod system;
 
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;

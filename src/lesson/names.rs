@@ -133,7 +133,10 @@ impl List {
             )
         };
         let needed = !step.phases.iter().all(|phase| has_words(&phase.activity));
-        for number in 1..=3 {
+        // Where every goal has hints of its own, those of the step are never said.
+        let never = |activity: &Activity| matches!(activity, Activity::Scene(scene) if scene.goals.iter().all(|goal| goal.hints));
+        let said = !step.phases.iter().all(|phase| never(&phase.activity));
+        for number in (1..=3).filter(|_| said) {
             self.add(message, Some(format!("hint-{number}")), needed, false, at);
         }
         for (index, phase) in step.phases.iter().enumerate() {

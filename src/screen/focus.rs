@@ -46,33 +46,26 @@ fn current(outline: &Outline) -> Option<Target> {
         .and_then(|node| node.target.clone())
 }
 
-/// Where the focus goes when what it stood on is no longer there: on what came in its place, after the last thing
-/// above it that is still there.
-pub fn nearest(before: &Outline, now: &Outline, gone: &Target) -> Option<Target> {
-    let (old, new) = (before.stops(), now.stops());
-    let at = old.iter().position(|stop| stop == gone)?;
-    let still = |stop: &Target| new.iter().position(|each| each == stop);
-    let above = old[..at].iter().rev().find_map(still)?;
-    let is_window = matches!(
-        new[above],
-        Target::SiteBack | Target::SiteForward | Target::SiteClose | Target::AddressBar
-    );
-    let is_work = |stop: &&Target| !matches!(stop, Target::Continue | Target::Key(_));
-    new.get(above + 1)
-        .filter(|_| !is_window)
-        .filter(is_work)
-        .cloned()
-}
-
 /// Whether the focus may stay where it is when another page comes up: not on what is for another page, and not on
 /// a way on that is not open yet.
 pub fn survives(focus: &Target, outline: &Outline) -> bool {
     match focus {
-        Target::Key(_) | Target::SiteBack => false,
+        Target::Key(_) | Target::SiteBack | Target::SiteForward | Target::SiteClose => false,
         _ => outline
             .find(focus)
             .is_some_and(|node| !node.is(&State::Quiet)),
     }
+}
+
+/// Where the focus goes when what it stood on is gone from the page: to the next stop that is still there.
+pub fn near(lost: &Target, before: &Outline, now: &Outline) -> Option<Target> {
+    let (before, now) = (before.stops(), now.stops());
+    let at = before.iter().position(|stop| stop == lost)?;
+    let of_page = |stop: &&Target| {
+        let way_on = matches!(stop, Target::Continue | Target::Pause | Target::Key(_));
+        !way_on && now.contains(stop)
+    };
+    before[at..].iter().find(of_page).cloned()
 }
 
 /// Whether a target takes letters.

@@ -36,6 +36,7 @@ impl Home {
         if desk.shelf.page > 0 {
             body.push(row(BEFORE, world.app(BEFORE)));
         }
+        body.push(Node::new(Role::Caption, world.app("home-computer")));
         body.push(row(SETTINGS, world.app(SETTINGS)).valued(world.plain("home-settings-about")));
         body.push(row(KNOWN, world.app(KNOWN)).valued(world.plain("home-known-about")));
         Outline {
@@ -113,11 +114,12 @@ fn resume_node(resume: &Resume, desk: &Desk) -> Node {
         .number("number", resume.number.into())
         .number("of", resume.of.into())
         .text("title", resume.title.clone());
-    let label = desk
-        .world
-        .app("home-resume")
-        .joined("\n", desk.words("home-resume-lesson", &args))
-        .joined("\n", desk.words("home-resume-step", &args));
+    let lines = ["home-resume-lesson", "home-resume-step"].map(|id| desk.words(id, &args));
+    let label = lines
+        .into_iter()
+        .fold(desk.world.app(RESUME), |before, line| {
+            before.joined("\n", line)
+        });
     row(RESUME, label)
 }
 

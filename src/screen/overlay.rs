@@ -52,6 +52,14 @@ impl Overlay {
         matches!(self, Self::Word(_)).then_some(Self::Words)
     }
 
+    /// What has the focus then: the word that was read.
+    pub fn focus_beneath(&self) -> Option<Target> {
+        match self {
+            Self::Word(id) => Some(Target::Row(id.clone())),
+            _ => None,
+        }
+    }
+
     /// What it shows.
     pub fn outline(
         &self,
@@ -151,7 +159,7 @@ impl Overlay {
     fn asks(&self) -> bool {
         matches!(
             self,
-            Self::Leave | Self::Erase | Self::Restore(_) | Self::Pick(_) | Self::Help | Self::Menu
+            Self::Leave | Self::Erase | Self::Restore(_) | Self::Pick(_) | Self::Menu
         )
     }
 
@@ -165,6 +173,7 @@ impl Overlay {
         let Target::Row(name) = target else {
             return Reply {
                 over: self.beneath(),
+                focus: self.focus_beneath(),
                 ..Reply::default()
             };
         };

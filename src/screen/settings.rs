@@ -3,6 +3,7 @@
 use super::Reply;
 use super::desk::{Desk, keys};
 use super::overlay::Overlay;
+use super::welcome::Welcome;
 use crate::effect::Effect;
 use crate::keyboard::Layout;
 use crate::outline::{Header, Node, Outline, Role, State, Target};
@@ -13,7 +14,22 @@ use crate::theme::ThemeName;
 
 /// The settings screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct SettingsScreen;
+pub struct SettingsScreen {
+    /// Where Échap leads back to.
+    pub opened_from: Opener,
+}
+
+/// Where settings can be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Opener {
+    /// On a page of the first run.
+    Welcome(Welcome),
+    /// On the home screen.
+    #[default]
+    Home,
+    /// In a lesson, which waits with its state.
+    Lesson,
+}
 
 /// One setting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

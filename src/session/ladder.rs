@@ -19,6 +19,8 @@ pub struct Marks {
     pub dimmed: Vec<Id>,
     /// A field, and what it expects, in grey.
     pub ghost: Option<(Target, String)>,
+    /// What to say in place of the step's words: they tell of a field, and something is to be pressed first.
+    pub instead: Option<&'static str>,
 }
 
 /// The words of a rung where there is no work to be helped with yet.
@@ -28,7 +30,8 @@ pub fn waiting(rung: Assist) -> Words {
 
 /// The words of a rung: the current goal's, the step's, else the application's for such an activity.
 pub fn words(rung: Assist, work: &Work, scope: &Scope<'_>) -> Words {
-    let number = rung.rung();
+    // The fourth rung is done and not said, except where there is nothing to do but read.
+    let number = rung.rung().min(3);
     let step = format!("hint-{number}");
     match (work, &scope.phase.activity) {
         (Work::Scene(state), Activity::Scene(scene)) => {
@@ -75,9 +78,19 @@ pub fn act(rung: Assist, work: &mut Work, scope: &Scope<'_>) -> Marks {
             ..Marks::default()
         },
         HintAct::Ghost => {
-            if let (Work::Type(typing), Activity::Type(exercise)) = (work, &scope.phase.activity) {
+            if let (Work::Type(typing), Activity::Type(exercise)) =
+                (&mut *work, &scope.phase.activity)
+            {
                 typing.show_model(exercise, scope);
             }
+            // The words of a goal fit what it asks for; those of the whole step may tell of a field.
+            let of_step = match (&*work, &scope.phase.activity) {
+                (Work::Scene(state), Activity::Scene(scene)) => {
+                    state.current_goal(scene).is_none_or(|goal| !goal.hints)
+                }
+                _ => false,
+            };
+            let presses = of_step && matches!(next, Some(NextAction::Press(_)));
             let ghost = match next {
                 Some(NextAction::Write(target, text)) => Some((target, text)),
                 _ => None,
@@ -85,6 +98,7 @@ pub fn act(rung: Assist, work: &mut Work, scope: &Scope<'_>) -> Marks {
             Marks {
                 framed,
                 ghost,
+                instead: presses.then_some("hint-shown-press"),
                 ..Marks::default()
             }
         }

@@ -135,7 +135,11 @@ impl Play {
             self.moment = Moment::Reading;
             return Reaction::none().focusing(Target::Continue);
         }
-        if self.moment != Moment::Working || self.is_showing(scope) {
+        if self.moment == Moment::Working && self.is_showing(scope) {
+            return Reaction::note(Words::app("watch-only").said(Tone::Note))
+                .focusing(Target::Continue);
+        }
+        if self.moment != Moment::Working {
             // There is one way, and it is on: Entrée must never be without effect.
             return match action {
                 _ if self.moment == Moment::Predicting => Reaction::none(),
@@ -167,6 +171,12 @@ impl Play {
         match self.moment {
             Moment::Reading => {
                 self.moment = Moment::Working;
+                self.said = None;
+                // A worked example that begins with words says them with its first page.
+                let only_words = |shown: &crate::lesson::Move| shown.act.is_none();
+                if self.is_showing(scope) && scope.phase.script.first().is_some_and(only_words) {
+                    return self.show_next(scope);
+                }
                 Reaction::none()
             }
             Moment::Working if self.is_showing(scope) => self.show_next(scope),
@@ -244,6 +254,9 @@ impl Play {
             Assist::Where | Assist::Shown => {
                 let marks = ladder::act(rung, work, scope);
                 reaction.focus = marks.framed.first().cloned();
+                if let Some(words) = marks.instead {
+                    reaction.said = Some(Words::app(words).said(Tone::Note));
+                }
                 (self.framed, self.dimmed, self.ghost) = (marks.framed, marks.dimmed, marks.ghost);
             }
             Assist::Together => {

@@ -10,8 +10,8 @@ use crate::record::Assist;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pressing {
     at: usize,
-    /// The picture of the key was clicked, and it was said what it is.
-    picture_told: bool,
+    /// The drawing of the key was clicked, and it was said what it is.
+    drawing_told: bool,
 }
 
 impl Pressing {
@@ -19,7 +19,7 @@ impl Pressing {
     pub fn new() -> Self {
         Self {
             at: 0,
-            picture_told: false,
+            drawing_told: false,
         }
     }
 
@@ -60,12 +60,10 @@ impl Pressing {
     /// Something on the screen was pressed.
     pub fn press(&mut self, target: &Target, press: &Press, scope: &Scope<'_>) -> Reaction {
         match target {
-            Target::Press(_)
-                if self.waits_for_a_key(press) && scope.world.device == Device::Mouse =>
-            {
-                self.picture(press, scope)
-            }
-            Target::Press(_) if self.waits_for_a_key(press) => self.key(None, press, scope),
+            Target::Press(_) if self.waits_for_a_key(press) => match scope.world.device {
+                Device::Mouse => self.drawing(press, scope),
+                _ => self.key(None, press, scope),
+            },
             Target::Press(id)
                 if press
                     .targets
@@ -86,16 +84,16 @@ impl Pressing {
         }
     }
 
-    /// The picture of the key was clicked: the key itself is meant, but who has the mouse alone goes on with it.
-    fn picture(&mut self, press: &Press, scope: &Scope<'_>) -> Reaction {
-        if std::mem::replace(&mut self.picture_told, true) {
+    /// The drawing of the key was clicked: the key itself is meant, but who has the mouse alone goes on with it.
+    fn drawing(&mut self, press: &Press, scope: &Scope<'_>) -> Reaction {
+        if std::mem::replace(&mut self.drawing_told, true) {
             return Reaction {
                 assist: Some(Assist::Shown),
                 learnt: None,
                 ..self.done(press, scope)
             };
         }
-        let mut words = Words::app("key-drawn");
+        let mut words = Words::app("key-is-a-drawing");
         if let Some(Pressed::Key(wanted)) = press.targets.get(self.at).map(|target| target.press) {
             words = words.text("keys", scope.world.key_name(wanted));
         }
@@ -105,7 +103,7 @@ impl Pressing {
     fn done(&mut self, press: &Press, scope: &Scope<'_>) -> Reaction {
         let id = &press.targets[self.at].id;
         self.at += 1;
-        self.picture_told = false;
+        self.drawing_told = false;
         let mut reaction =
             Reaction::right(scope.tell(format!("press-{id}-done")).said(Tone::Right));
         if self.is_complete(press) {

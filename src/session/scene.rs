@@ -46,6 +46,8 @@ pub struct SceneState {
     decided: BTreeMap<Id, Id>,
     missed: Vec<Id>,
     reached: BTreeSet<Id>,
+    /// What led away from a page: whoever goes back finds the focus there.
+    left_by: BTreeMap<Id, Target>,
 }
 
 /// A scene with all that it may look at.
@@ -122,6 +124,7 @@ impl SceneState {
             decided: BTreeMap::new(),
             missed: Vec::new(),
             reached: BTreeSet::new(),
+            left_by: BTreeMap::new(),
         };
         state.furnish(stage);
         state
@@ -160,6 +163,7 @@ impl SceneState {
     pub fn press(&mut self, target: &Target, stage: &Stage<'_>) -> Reaction {
         let mut told = act::Told::default();
         self.errors.clear();
+        let (before, depth) = (self.page.clone(), self.history.len());
         match target {
             Target::Block(id) => self.press_block(id, stage, &mut told),
             Target::Radio(radio, option) => self.choose_radio(radio, option, stage, &mut told),
@@ -188,6 +192,15 @@ impl SceneState {
             }
             Target::AddressBar => self.follow_address(stage, &mut told),
             _ => {}
+        }
+        if self.page != before {
+            if self.history.len() < depth && told.focus.is_none() {
+                told.focus = self.left_by.get(&self.page).cloned();
+            }
+            let of_page = matches!(target, Target::Block(_) | Target::Item(_));
+            if of_page {
+                self.left_by.insert(before, target.clone());
+            }
         }
         self.settle(stage, told)
     }
@@ -248,10 +261,13 @@ impl SceneState {
                 self.rule(&Happening::Pressed(id.clone()), stage, told);
             }
             Block::Button(button) | Block::Link(button) => {
-                if self.rule(&Happening::Pressed(id.clone()), stage, told) {
-                    return;
+                let before = self.clone();
+                if !self.rule(&Happening::Pressed(id.clone()), stage, told) {
+                    self.press_button(button, stage, told);
                 }
-                self.press_button(button, stage, told);
+                if told.is_silent() && *self == before {
+                    told.note(Words::app("generic-again"));
+                }
             }
             _ => {}
         }

@@ -264,13 +264,25 @@ impl Session {
             outline.advance.push(pause.on(Target::Pause));
         } else {
             outline.body = lesson.parts.iter().flat_map(can).collect();
-            outline
-                .body
-                .push(Node::new(Role::Text, world.app("lesson-done")));
-            let label = world.app("finish-lesson");
-            outline
-                .advance
-                .push(Node::new(Role::Button(ButtonRole::Primary), label).on(Target::Continue));
+            let open = self
+                .first_open()
+                .and_then(|position| lesson.step_at(position));
+            let (about, on) = match open {
+                Some(_) => ("lesson-left-some", "go-back-to-step"),
+                None => ("lesson-done", "finish-lesson"),
+            };
+            outline.body.push(Node::new(Role::Text, world.app(about)));
+            let button = Node::new(Role::Button(ButtonRole::Primary), world.app(on));
+            outline.advance.push(button.on(Target::Continue));
+            if let Some((_, step)) = open {
+                let title = world
+                    .texts
+                    .get(&MessageRef::value(step.id.as_str()), scope.base);
+                outline.body.push(Node::new(Role::Goal, title));
+                let pause = world.app("take-a-pause");
+                let pause = Node::new(Role::Button(ButtonRole::Secondary), pause);
+                outline.advance.push(pause.on(Target::Pause));
+            }
         }
         outline
     }

@@ -69,18 +69,12 @@ impl World {
 
     /// Words with the variables that every message has.
     pub fn words(&self, words: &Words, base: &Args) -> Rich {
-        let mut args = base.clone();
-        for (name, value) in words.args.iter() {
-            args = args.with(name, value.clone());
-        }
-        let message = words
-            .messages
-            .iter()
-            .find(|message| self.texts.has(message))
-            .or(words.messages.last());
-        message
-            .map(|message| self.texts.get(message, &args))
-            .unwrap_or_default()
+        let args = base.and(&words.args);
+        let Some((last, before)) = words.messages.split_last() else {
+            return Rich::default();
+        };
+        let found = before.iter().find(|message| self.texts.has(message));
+        self.texts.get(found.unwrap_or(last), &args)
     }
 
     /// Everything said, as feedback.

@@ -3,15 +3,20 @@
 
 use std::{
     borrow::Cow,
-    collections::BTreeSet,
+    collections::{BTreeSet, HashMap},
     fmt,
     sync::{Arc, OnceLock},
 };
 
-use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
-use fluent_syntax::ast::{Entry, Pattern};
+use fluent::{FluentResource, concurrent::FluentBundle};
+use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 
-use super::{language::Language, message::MessageRef, numbers, source::Words};
+use super::{
+    language::Language,
+    message::{Args, MessageRef},
+    numbers,
+    source::Words,
+};
 
 /// One language and its sources in layers, a later one speaking before an earlier one.
 #[derive(Debug)]
@@ -21,7 +26,20 @@ pub(super) struct Tongue {
     bundle: OnceLock<Bundle>,
 }
 
-struct Bundle(FluentBundle<Arc<FluentResource>>);
+struct Bundle {
+    words: FluentBundle<Arc<FluentResource>>,
+    wide: HashMap<String, Wide>,
+}
+
+/// More attributes than this are not looked through one by one.
+const MANY_ATTRIBUTES: usize = 32;
+
+/// A message of many attributes, as a long page has: where it is, and where each attribute is.
+struct Wide {
+    layer: usize,
+    entry: usize,
+    attributes: HashMap<String, usize>,
+}
 
 impl fmt::Debug for Bundle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -47,8 +65,8 @@ impl Tongue {
 
     /// The layers are parsed once each and for all; what is made here is their index. One index
     /// for all layers, and not one a layer, lets a lesson use a term of the application.
-    fn bundle(&self) -> &FluentBundle<Arc<FluentResource>> {
-        let bundle = self.bundle.get_or_init(|| {
+    fn bundle(&self) -> &Bundle {
+        self.bundle.get_or_init(|| {
             let locales = vec![self.language.as_ref().clone()];
             let mut bundle = FluentBundle::new_concurrent(locales);
             bundle.set_use_isolating(true);
@@ -56,15 +74,42 @@ impl Tongue {
             // Refused only when a function has the name of another, and there is none yet.
             let _ = bundle.add_builtins();
             for layer in &self.layers {
-                bundle.add_resource_overriding(layer.resource());
+                bundle.add_resource_overriding(Arc::clone(layer.resource()));
             }
-            Bundle(bundle)
-        });
-        &bundle.0
+            Bundle {
+                words: bundle,
+                wide: self.wide(),
+            }
+        })
     }
 
-    pub(super) fn has(&self, message: &MessageRef) -> bool {
-        self.pattern(message).is_some()
+    fn wide(&self) -> HashMap<String, Wide> {
+        let mut wide = HashMap::new();
+        for (layer, words) in self.layers.iter().enumerate() {
+            for (entry, found) in words.resource().entries().enumerate() {
+                let Entry::Message(message) = found else {
+                    continue;
+                };
+                // The last message of a name is the one that speaks.
+                if message.attributes.len() <= MANY_ATTRIBUTES {
+                    if !wide.is_empty() {
+                        wide.remove(message.id.name);
+                    }
+                    continue;
+                }
+                let names = message.attributes.iter().enumerate().rev();
+                let attributes = names
+                    .map(|(place, each)| (each.id.name.to_owned(), place))
+                    .collect();
+                let place = Wide {
+                    layer,
+                    entry,
+                    attributes,
+                };
+                wide.insert(message.id.name.to_owned(), place);
+            }
+        }
+        wide
     }
 
     /// The ids of the messages that have this attribute.
@@ -83,27 +128,48 @@ impl Tongue {
         found.collect()
     }
 
-    pub(super) fn format(
-        &self,
-        message: &MessageRef,
-        args: Option<&FluentArgs<'_>>,
-    ) -> Option<Formatted> {
-        let pattern = self.pattern(message)?;
+    /// A pattern of this language with the values it asks for. Most ask for none, and then the
+    /// values are not even looked at.
+    pub(super) fn format(&self, pattern: &Pattern<&str>, args: &Args) -> Formatted {
+        let is_placeable =
+            |each: &PatternElement<&str>| matches!(each, PatternElement::Placeable { .. });
+        let values = if pattern.elements.iter().any(is_placeable) {
+            args.to_fluent()
+        } else {
+            None
+        };
         let mut errors = Vec::new();
-        let text = self.bundle().format_pattern(pattern, args, &mut errors);
+        let text = self
+            .bundle()
+            .words
+            .format_pattern(pattern, values.as_ref(), &mut errors);
         let shown = without_names(&text);
         let is_flawed = !errors.is_empty() || matches!(shown, Cow::Owned(_));
-        Some(Formatted {
+        Formatted {
             text: cleaned(shown),
             is_flawed,
-        })
+        }
     }
 
-    fn pattern(&self, message: &MessageRef) -> Option<&Pattern<&str>> {
-        let found = self.bundle().get_message(&message.id)?;
-        match &message.attribute {
-            None => found.value(),
-            Some(attribute) => Some(found.get_attribute(attribute)?.value()),
+    pub(super) fn pattern(&self, message: &MessageRef) -> Option<&Pattern<&str>> {
+        let bundle = self.bundle();
+        let Some(attribute) = &message.attribute else {
+            return bundle.words.get_message(&message.id)?.value();
+        };
+        if !bundle.wide.is_empty()
+            && let Some(wide) = bundle.wide.get(&message.id)
+        {
+            return self.pattern_in(wide, attribute);
+        }
+        let found = bundle.words.get_message(&message.id)?;
+        Some(found.get_attribute(attribute)?.value())
+    }
+
+    fn pattern_in(&self, wide: &Wide, attribute: &str) -> Option<&Pattern<&str>> {
+        let place = *wide.attributes.get(attribute)?;
+        match self.layers[wide.layer].resource().get_entry(wide.entry)? {
+            Entry::Message(message) => Some(&message.attributes.get(place)?.value),
+            _ => None,
         }
     }
 }
@@ -170,6 +236,7 @@ fn cleaned(text: Cow<'_, str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::source::Source;
 
     #[test]
     fn names_are_never_shown() {
@@ -179,6 +246,36 @@ mod tests {
         for text in ["a {} b", "{ a }", "{", "a } b {", "{a"] {
             assert_eq!(without_names(text), text);
         }
+    }
+
+    #[track_caller]
+    fn check_wide(layers: &[String], attribute: &str, expected: Option<&str>) {
+        let words = |text: &String| Arc::new(Words::new(Source::new("fr.ftl", text.clone())));
+        let layers = layers.iter().map(words).collect();
+        let tongue = Tongue::new("fr".parse().unwrap(), layers);
+        let pattern = tongue.pattern(&MessageRef::attribute("page", attribute));
+        let shown = pattern.map(|pattern| tongue.format(pattern, &Args::new()).text);
+        assert_eq!(shown.as_deref(), expected);
+    }
+
+    #[test]
+    fn a_message_of_many_attributes_says_the_same_as_one_of_few() {
+        let page = |attributes: usize, words: &str| {
+            let lines = (0..attributes).map(|each| format!("    .t{each} = {words} {each}\n"));
+            format!("page =\n{}", lines.collect::<String>())
+        };
+        let (few, many) = (MANY_ATTRIBUTES, MANY_ATTRIBUTES + 1);
+        for count in [few, many] {
+            check_wide(&[page(count, "Un")], "t7", Some("Un 7"));
+            check_wide(&[page(count, "Un")], &format!("t{count}"), None);
+        }
+        check_wide(&[page(many, "Un"), page(few, "Deux")], "t7", Some("Deux 7"));
+        check_wide(&[page(few, "Un"), page(many, "Deux")], "t7", Some("Deux 7"));
+        check_wide(
+            &[page(many, "Un") + "    .t7 = Encore\n"],
+            "t7",
+            Some("Un 7"),
+        );
     }
 
     #[test]

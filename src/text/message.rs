@@ -1,6 +1,6 @@
 //! The name of a message and the values put into it. The words themselves are in `bundle`.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use fluent::{FluentArgs, FluentValue};
 
@@ -96,6 +96,17 @@ impl Args {
         self
     }
 
+    /// These values and `more`, which win. Nothing is copied where there are no more.
+    pub fn and(&self, more: &Self) -> Cow<'_, Self> {
+        if more.0.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let both = more.iter().fold(self.clone(), |both, (name, value)| {
+            both.with(name, value.clone())
+        });
+        Cow::Owned(both)
+    }
+
     /// Names and values, in the order in which they were given.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &ArgValue)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
@@ -161,5 +172,13 @@ mod tests {
                 ("left", &ArgValue::Number(2))
             ]
         );
+    }
+
+    #[test]
+    fn more_values_win_over_those_that_were_there() {
+        let base = Args::new().text("name", "Lin").number("left", 3);
+        assert_eq!(*base.and(&Args::new()), base);
+        let both = base.and(&Args::new().number("left", 2)).into_owned();
+        assert_eq!(both, Args::new().text("name", "Lin").number("left", 2));
     }
 }

@@ -108,8 +108,8 @@ impl Words {
         self.parsed.get().is_some()
     }
 
-    pub(super) fn resource(&self) -> Arc<FluentResource> {
-        Arc::clone(&self.parsed().resource)
+    pub(super) fn resource(&self) -> &Arc<FluentResource> {
+        &self.parsed().resource
     }
 
     fn parsed(&self) -> &Parsed {

@@ -6,6 +6,8 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
+use fluent_syntax::ast::Pattern;
+
 use super::{
     bundle::{Formatted, Tongue},
     language::{Direction, Language},
@@ -84,20 +86,20 @@ impl Texts {
 
     /// Whether a language of the chain has this message.
     pub fn has(&self, message: &MessageRef) -> bool {
-        self.tongue(message).is_some()
+        self.find(message).is_some()
     }
 
     /// The language in which this message will be, for the voice that is to speak it.
     pub fn language_of(&self, message: &MessageRef) -> Option<&Language> {
-        self.tongue(message).map(|tongue| &tongue.language)
+        self.find(message).map(|(tongue, _)| &tongue.language)
     }
 
     /// The sentence, with its marks. The cap of a key that brings no words of its own has those of
     /// the message `key-` and its name, `key-enter`, or else its name as it is written.
     pub fn get(&self, message: &MessageRef, args: &Args) -> Rich {
         let formatted = self
-            .tongue(message)
-            .and_then(|tongue| formatted(tongue, message, args));
+            .find(message)
+            .map(|(tongue, pattern)| tongue.format(pattern, args));
         self.rich(message, formatted)
     }
 
@@ -109,9 +111,9 @@ impl Texts {
     /// What is spoken for this message: its own attribute for the voice (see
     /// [`MessageRef::spoken`]) in the language that is shown, or else what is shown.
     pub fn voice(&self, message: &MessageRef, args: &Args) -> String {
-        let spoken = message.spoken();
-        let formatted = self.tongue(message).and_then(|tongue| {
-            formatted(tongue, &spoken, args).or_else(|| formatted(tongue, message, args))
+        let formatted = self.find(message).map(|(tongue, shown)| {
+            let spoken = tongue.pattern(&message.spoken());
+            tongue.format(spoken.unwrap_or(shown), args)
         });
         self.rich(message, formatted).plain()
     }
@@ -146,8 +148,12 @@ impl Texts {
             .collect()
     }
 
-    fn tongue(&self, message: &MessageRef) -> Option<&Tongue> {
-        self.chain.iter().find(|tongue| tongue.has(message))
+    /// The first language of the chain that has this message, and what it says.
+    fn find(&self, message: &MessageRef) -> Option<(&Tongue, &Pattern<&str>)> {
+        let tongues = self.chain.iter();
+        tongues
+            .map(|tongue| (tongue, tongue.pattern(message)))
+            .find_map(|(tongue, pattern)| Some((tongue, pattern?)))
     }
 
     fn rich(&self, message: &MessageRef, formatted: Option<Formatted>) -> Rich {
@@ -166,15 +172,12 @@ impl Texts {
 
     fn key_name(&self, name: &str) -> String {
         let message = MessageRef::value(format!("key-{}", name.to_lowercase()));
-        let found = self
-            .tongue(&message)
-            .and_then(|tongue| tongue.format(&message, None));
-        found.map_or_else(|| name.to_owned(), |formatted| formatted.text)
+        let found = self.find(&message);
+        found.map_or_else(
+            || name.to_owned(),
+            |(tongue, pattern)| tongue.format(pattern, &Args::new()).text,
+        )
     }
-}
-
-fn formatted(tongue: &Tongue, message: &MessageRef, args: &Args) -> Option<Formatted> {
-    tongue.format(message, args.to_fluent().as_ref())
 }
 
 #[cfg(test)]

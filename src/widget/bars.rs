@@ -132,37 +132,25 @@ impl Pen<'_> {
     /// The last line: keys and what they do, each a button. What does not fit is left out from the end,
     /// but never the way back nor what has the focus.
     pub(super) fn footer(&mut self, nodes: &[Node], width: u16) {
-        let shown = self.shown_in_footer(nodes, width);
-        self.keys(&shown, margin(width));
-    }
-
-    /// The keys that the footer of this width has no room for, from a column on.
-    pub(super) fn footer_rest(&mut self, nodes: &[Node], x: u16, width: u16) {
-        let shown = self.shown_in_footer(nodes, width);
-        let is_left_out = |node: &&Node| !shown.iter().any(|each| each.target == node.target);
-        let rest: Vec<&Node> = nodes.iter().filter(is_left_out).collect();
-        self.keys(&rest, x);
-    }
-
-    fn shown_in_footer<'n>(&self, nodes: &'n [Node], width: u16) -> Vec<&'n Node> {
-        let room = width.saturating_sub(2 * margin(width));
+        let margin = margin(width);
+        let room = width.saturating_sub(2 * margin);
+        let wants = |node: &Node| {
+            let key = text::width(&node.value);
+            text::width(&node.label.text) + 2 + if key == 0 { 0 } else { key + 1 }
+        };
         let must =
             |node: &Node| node.target == Some(Target::Key(FooterKey::Back)) || self.has_focus(node);
         let mut shown: Vec<&Node> = nodes.iter().collect();
         let gap = |count: usize| if count > 1 { 2 * (count as u16 - 1) } else { 0 };
-        while shown.iter().map(|node| key_width(node)).sum::<u16>() + gap(shown.len()) > room {
+        while shown.iter().map(|node| wants(node)).sum::<u16>() + gap(shown.len()) > room {
             let Some(last) = shown.iter().rposition(|node| !must(node)) else {
                 break;
             };
             shown.remove(last);
         }
-        shown
-    }
-
-    fn keys(&mut self, nodes: &[&Node], x: u16) {
         let (cap, muted) = (self.style(Meaning::KeyCap), self.ink(Ink::Muted));
-        let mut x = x;
-        for node in nodes.iter().copied() {
+        let mut x = margin;
+        for node in shown {
             let focused = self.has_focus(node);
             let (cap, label) = if focused {
                 (self.focus_style(), self.focus_style())
@@ -172,7 +160,7 @@ impl Pen<'_> {
             let area = Rect {
                 x,
                 y: 0,
-                width: key_width(node),
+                width: wants(node),
                 height: 1,
             };
             let key = text::width(&node.value);
@@ -202,12 +190,6 @@ impl Pen<'_> {
             x += area.width + 2;
         }
     }
-}
-
-/// Columns of a key of the footer and what it does.
-fn key_width(node: &Node) -> u16 {
-    let key = text::width(&node.value);
-    text::width(&node.label.text) + 2 + if key == 0 { 0 } else { key + 1 }
 }
 
 /// Columns free at both sides of the header and the footer.

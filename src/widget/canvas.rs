@@ -313,6 +313,14 @@ impl Canvas {
         self.without(&gone);
     }
 
+    /// Takes away every empty line that may go.
+    pub(super) fn squeeze(&mut self) {
+        let mut gone: Vec<u16> = self.soft.iter().map(|soft| soft.line).collect();
+        gone.sort_unstable();
+        gone.dedup();
+        self.without(&gone);
+    }
+
     fn without(&mut self, gone: &[u16]) {
         let line = |y: u16| y - gone.partition_point(|&each| each < y) as u16;
         let area = |area: Rect| {

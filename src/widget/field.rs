@@ -25,7 +25,7 @@ impl Pen<'_> {
         let focused = self.has_focus(node);
         let beside = self.ground == Ground::Paper(Skin::B) && width >= 44;
         let label_width = if beside {
-            (width * 9 / 20).min(24)
+            if width < 56 { 16 } else { 24 }
         } else {
             width
         };
@@ -276,7 +276,12 @@ impl Pen<'_> {
             caret.saturating_sub(source.start).min(words.len()),
             direction,
         );
-        let skip = (column + 1).saturating_sub(inner.width);
+        // Without the caret in it, a field shows the beginning of what is too long for it.
+        let skip = if focused {
+            (column + 1).saturating_sub(inner.width)
+        } else {
+            0
+        };
         let rows = if many {
             u16::from(entry.lines).max(lines.len() as u16)
         } else {

@@ -25,6 +25,7 @@ impl Pen<'_> {
                 }
                 Role::Aside => rest.len(),
                 Role::Detail | Role::MailLine => run_of(rest, |role| *role == node.role),
+                Role::Mail { .. } => run_of(rest, |role| matches!(role, Role::Mail { .. })),
                 Role::Phone if width >= PHONE_BESIDE => rest.len(),
                 _ => 1,
             };
@@ -37,6 +38,7 @@ impl Pen<'_> {
                 (Role::Brand, _) => self.masthead(node, &group[1..], x, width, y),
                 (Role::Aside, _) => self.aside(node, after, x, width, y),
                 (Role::Detail | Role::MailLine, _) => self.details(group, x, width, y),
+                (Role::Mail { .. }, _) => self.mails(group, x, width, y),
                 (Role::Phone, [phone, beside @ ..]) if !beside.is_empty() => {
                     self.phone_beside(phone, beside, x, width, y)
                 }
@@ -60,6 +62,10 @@ impl Pen<'_> {
     /// Draws buttons and links after each other, as words in a line.
     pub(super) fn inline(&mut self, nodes: &[Node], x: u16, width: u16, y: u16) -> u16 {
         let (mut column, mut top, mut bottom) = (x, y, y);
+        let words: u16 = nodes.iter().map(natural_width).sum();
+        let gaps = nodes.len().saturating_sub(1) as u16;
+        // Closer where they then stay on one line.
+        let gap = if words + 3 * gaps > width { 2 } else { 3 };
         for node in nodes {
             let wants = natural_width(node).min(width);
             if column > x && column + wants > x + width {
@@ -67,7 +73,7 @@ impl Pen<'_> {
                 top = self.gap(bottom, Between::Rows);
             }
             bottom = bottom.max(self.node(node, column, wants, top));
-            column += wants + 3;
+            column += wants + gap;
         }
         bottom
     }
@@ -84,6 +90,13 @@ impl Pen<'_> {
             [] => y,
             [only] => self.node(only, x, width, y),
             _ if nodes.iter().all(is_inline) => self.inline(nodes, x, width, y),
+            [words, button]
+                if words.role == Role::Text
+                    && is_inline(button)
+                    && natural_width(words) + natural_width(button) + 3 <= width =>
+            {
+                self.inline(nodes, x, width, y)
+            }
             [brand, others @ ..] if brand.role == Role::Brand => {
                 self.masthead_row(brand, others, x, width, y)
             }
@@ -206,8 +219,8 @@ fn column_widths(nodes: &[Node], width: u16, gap: u16) -> Option<Vec<u16>> {
 /// What an empty line between two things parts; none: they stand close.
 fn between(above: &Role, below: &Role) -> Option<Between> {
     use Role::{
-        Caption, Card, Choice, Detail, Field, File, Folder, Goal, Heading, Link, Mail, MailLine,
-        Place, Progress, RadioOption, Small, Statement, Text, Tick,
+        Caption, Card, Choice, Detail, Field, File, Folder, Goal, Heading, Link, MailLine, Place,
+        Progress, RadioOption, Small, Statement, Text, Tick,
     };
     match (above, below) {
         (Detail, Detail)
@@ -222,7 +235,6 @@ fn between(above: &Role, below: &Role) -> Option<Between> {
         | (Place(_), Place(_))
         | (Statement, Statement)
         | (Goal, Goal)
-        | (Mail { .. }, Mail { .. })
         | (Caption | Heading, _)
         | (Field(_), Field(_)) => Some(Between::Rows),
         _ => Some(Between::Groups),

@@ -4,9 +4,11 @@ use super::bars::{LONGEST, is_sheet, stretch};
 use super::canvas::{Between, Canvas, Tint};
 use super::page::{Columns, HIGHEST, Screen};
 use super::pen::{Ink, MEASURE, Pen};
-use crate::outline::{Extent, Instruction, Outline, Role};
+use crate::outline::target::FooterKey;
+use crate::outline::{Extent, Instruction, Node, Outline, Panel, Role, State, Target};
 use crate::text::{self, Rich, sentences};
 use crate::theme::{Glyph, Meaning};
+use ratatui::layout::Rect;
 
 /// How much stands above the work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +38,11 @@ impl Screen<'_> {
         } else {
             columns.width.saturating_sub(2).min(MEASURE)
         };
+        let questions = self.questions();
+        if !questions.is_empty() {
+            pen.canvas.height = pen.list(questions, columns.x, columns.width, 0);
+            return pen.canvas;
+        }
         let mut y = 0;
         if let Some(title) = outline
             .title
@@ -51,13 +58,24 @@ impl Screen<'_> {
             }
             y += pen.instruction(instruction, x, y, width, shape);
         }
-        if let Some(gesture) = outline.gesture.as_ref().filter(|_| shape == Shape::Whole) {
+        if let Some(goal) = next_goal(outline).filter(|_| columns.panels.is_none()) {
+            pen.next_goal(goal, outline, x, y, self.area.width.saturating_sub(2 * x));
+            y += 1;
+        } else if let Some(gesture) = outline.gesture.as_ref().filter(|_| shape == Shape::Whole) {
             let style = pen.ink(Ink::Muted);
             y += pen.rich(x, y, width, gesture, style);
         }
         pen.canvas.height = y;
         pen.canvas
     }
+}
+
+/// Of the goals beside the work, the one that is next.
+fn next_goal(outline: &Outline) -> Option<&Node> {
+    let beside = outline.aside.iter().flat_map(|panel| &panel.nodes);
+    beside
+        .filter(|node| node.role == Role::Goal)
+        .find(|node| node.is(&State::Current))
 }
 
 impl Pen<'_> {
@@ -90,6 +108,68 @@ impl Pen<'_> {
             y += self.rich((width - taken) / 2, y, taken, words, muted);
         }
         y
+    }
+
+    /// Where there is no room for the list of goals, the next one, with the key that shows them all.
+    fn next_goal(&mut self, goal: &Node, outline: &Outline, x: u16, y: u16, width: u16) {
+        let (sign, words) = (self.ink(Ink::Accent), self.ink(Ink::Title));
+        let taken = self.sign_and_space(x, y, Glyph::Focus, sign);
+        // The card is what one misses most; the same key shows both.
+        let beside = outline.aside.iter();
+        let is_list = |panel: &&Panel| panel.nodes.iter().any(|node| node.role == Role::Goal);
+        let card = beside.clone().find(|panel| !is_list(panel));
+        let mut room = width.saturating_sub(taken);
+        if let Some(panel) = card.or(outline.aside.first()) {
+            room = room.saturating_sub(self.card_key(outline, &panel.title, x, y, width) + 1);
+        }
+        let label = text::truncate(&goal.label.text, room);
+        self.plain(x + taken, y, room, &label, words);
+    }
+
+    /// The key that shows the card and the goals, at the end of a line; how many columns it takes.
+    pub(super) fn card_key(
+        &mut self,
+        outline: &Outline,
+        words: &str,
+        x: u16,
+        y: u16,
+        width: u16,
+    ) -> u16 {
+        let card = Target::Key(FooterKey::Card);
+        let of_card = |node: &&Node| node.target.as_ref() == Some(&card);
+        let Some(key) = outline.footer.iter().find(of_card) else {
+            return 0;
+        };
+        let (cap, muted) = (self.style(Meaning::KeyCap), self.ink(Ink::Muted));
+        let name = if key.value.is_empty() {
+            words
+        } else {
+            key.value.as_str()
+        };
+        let after = match words {
+            words if words.is_empty() || key.value.is_empty() => String::new(),
+            words => format!(" {words}"),
+        };
+        let cap_width = text::width(name) + 2;
+        let wants = cap_width + text::width(&after);
+        let at = x + width.saturating_sub(wants);
+        let area = Rect {
+            x: at,
+            y,
+            width: wants,
+            height: 1,
+        };
+        self.canvas.fill(
+            Rect {
+                width: cap_width,
+                ..area
+            },
+            cap,
+        );
+        self.plain(at + 1, y, cap_width, name, cap);
+        self.plain(at + cap_width, y, wants, &after, muted);
+        self.canvas.hit(area, card);
+        wants
     }
 
     /// The instruction, its spoken word lit; the height in lines.

@@ -51,12 +51,26 @@ impl Pen<'_> {
                 if node.children.is_empty() {
                     below
                 } else {
-                    self.list(&node.children, x, width, below + 1)
+                    self.answers(&node.children, x, width, below)
                 }
             }
             Role::Sheet(sheet) => self.sheet(node, sheet, x, width, y, 0),
             Role::Row => self.row(&node.children, x, width, y),
             _ => self.site_node(node, x, width, y),
+        }
+    }
+
+    /// The answers to a question: side by side where all are short.
+    fn answers(&mut self, nodes: &[Node], x: u16, width: u16, y: u16) -> u16 {
+        let gap = 2;
+        let each = (width + gap) / nodes.len() as u16 - gap;
+        let fits = |node: &Node| text::width(&node.label.text) + 10 <= each;
+        if nodes.iter().all(fits) {
+            let widths = vec![each; nodes.len()];
+            self.beside(nodes.chunks(1), &widths, gap, x, y)
+        } else {
+            let below = self.gap(y, super::canvas::Between::Groups);
+            self.list(nodes, x, width, below)
         }
     }
 

@@ -6,7 +6,7 @@ use super::head::{Shape, masthead};
 use super::hits::Drawn;
 use super::pen::{Ground, Ink, Pen};
 use super::{Look, SMALLEST};
-use crate::outline::{Extent, Node, Outline, Panel, Role, Scroll, ScrollBy, Sheet};
+use crate::outline::{Extent, Node, Outline, Panel, Role, Scroll, ScrollBy, Sheet, State};
 use crate::text;
 use crate::theme::Glyph;
 use ratatui::{buffer::Buffer, layout::Rect};
@@ -51,7 +51,7 @@ pub(super) struct Columns {
     pub(super) x: u16,
     pub(super) width: u16,
     /// First column and width of the panels.
-    panels: Option<(u16, u16)>,
+    pub(super) panels: Option<(u16, u16)>,
 }
 
 /// A stretch of lines of the screen.
@@ -140,8 +140,10 @@ impl<'a> Screen<'a> {
         };
         let mut whole = width.saturating_sub(2 * side);
         let mut x = side;
-        let has_panels = width >= 80 && !self.outline.aside.is_empty();
-        let (panel, gap) = if width >= 110 { (28, 2) } else { (21, 1) };
+        let wide = width >= 110;
+        let has_room = wide || (width >= 80 && !is_mailbox(self.work_nodes()));
+        let has_panels = has_room && !self.outline.aside.is_empty();
+        let (panel, gap) = if wide { (28, 2) } else { (21, 1) };
         let taken = if has_panels { panel + gap } else { 0 };
         if !sheet && whole > WIDEST + taken {
             x = (width - WIDEST - taken) / 2;
@@ -169,9 +171,6 @@ impl<'a> Screen<'a> {
             columns.width
         };
         let advance_height = advance.advance(&outline.advance, columns.x, advance_width);
-        if sheet && outline.advance.len() <= 1 {
-            advance.footer_rest(&outline.footer, margin(self.area.width), self.area.width);
-        }
         // In a high window the tutor's work stays together in the middle; a sheet takes all there is.
         let around = if sheet {
             0
@@ -205,7 +204,8 @@ impl<'a> Screen<'a> {
         });
 
         let mut head = self.head(&columns, Shape::Whole);
-        let fixed_bar = match outline.body.first().map(|node| &node.role) {
+        let nodes = self.work_nodes();
+        let fixed_bar = match nodes.first().map(|node| &node.role) {
             Some(Role::Sheet(sheet)) => Some(sheet),
             _ => None,
         };
@@ -242,7 +242,19 @@ impl<'a> Screen<'a> {
                 lines.top = after_head(&head);
             }
         }
-        body.tighten(lines.height(), sheet);
+        // On a site the words of the tutor, however long, do not move what one reads.
+        let calm = told_bottom.saturating_sub(FEEDBACK + 1 + lines.top);
+        let is_mailbox = is_mailbox(nodes);
+        let dense = |body: &mut Canvas, room: u16| {
+            if sheet && room < calm && body.height > room {
+                body.tighten(calm, true);
+            }
+            body.tighten(room, sheet);
+            if is_mailbox && body.height > room {
+                body.squeeze();
+            }
+        };
+        dense(&mut body, lines.height());
         if body.height > lines.height() {
             let untitled = head.height.saturating_sub(1);
             head.tighten(untitled, false);
@@ -251,7 +263,7 @@ impl<'a> Screen<'a> {
                 told_bottom += 1;
                 lines.bottom += 1;
             }
-            body.tighten(lines.height(), sheet);
+            dense(&mut body, lines.height());
         }
 
         // Where a long instruction leaves the work no room, both scroll together.
@@ -273,7 +285,7 @@ impl<'a> Screen<'a> {
         }
         if let Some(sheet) = fixed_bar {
             self.window_bar(sheet, &columns, lines.top - bar);
-            if outline.body.len() == 1 {
+            if nodes.len() == 1 {
                 self.paper(sheet, &columns, lines);
             }
         }
@@ -293,7 +305,7 @@ impl<'a> Screen<'a> {
                 ground: Ground::Room,
             },
         };
-        self.scrolled(body, lines, outline.scroll, edge);
+        self.scrolled(body, lines, wish(outline), edge);
         if let Some(panels) = panels {
             self.paint(
                 panels,
@@ -357,7 +369,7 @@ impl<'a> Screen<'a> {
     fn body(&self, columns: &Columns, without_bar: bool, height: u16) -> Canvas {
         let mut pen = self.pen();
         let (x, width) = (columns.x, columns.width);
-        pen.canvas.height = match self.outline.body.split_first() {
+        pen.canvas.height = match self.work_nodes().split_first() {
             Some((
                 node @ Node {
                     role: Role::Sheet(sheet),
@@ -378,13 +390,39 @@ impl<'a> Screen<'a> {
                     pen.list(rest, x, width, bottom + 1)
                 }
             }
-            _ => pen.list(&self.outline.body, x, width, 0),
+            _ => pen.list(self.work_nodes(), x, width, 0),
         };
         pen.canvas
     }
 
-    /// The panels beside the work, from top to bottom.
+    /// What is to be worked on, without the questions that stand above an invented site.
+    fn work_nodes(&self) -> &'a [Node] {
+        &self.outline.body[self.questions().len()..]
+    }
+
+    /// The questions about an invented site: they stay in view while the site scrolls.
+    pub(super) fn questions(&self) -> &'a [Node] {
+        let body = &self.outline.body;
+        let asks = body.iter().take_while(|node| node.role == Role::Ask);
+        match asks.count() {
+            count if body.len() > count && is_sheet(self.outline) => &body[..count],
+            _ => &[],
+        }
+    }
+
+    /// The panels beside the work, from top to bottom. Where they are too high together, only the next
+    /// goal is shown: the persona's details are copied from, and the whole list is one key away.
     fn panels(&self, panels: &[Panel], x: u16, width: u16, lines: Lines) -> Canvas {
+        let room = lines.height() + 1;
+        let whole = self.panel_column(panels, x, width, room);
+        if whole.height <= room {
+            return whole;
+        }
+        let shorter: Vec<Panel> = panels.iter().map(next_goal_only).collect();
+        self.panel_column(&shorter, x, width, room)
+    }
+
+    fn panel_column(&self, panels: &[Panel], x: u16, width: u16, room: u16) -> Canvas {
         let mut pen = self.pen();
         pen.ground = Ground::Card;
         let mut y = 0;
@@ -393,6 +431,10 @@ impl<'a> Screen<'a> {
             let (title, body) = (pen.ink(Ink::Accent), pen.ink(Ink::Body));
             let title = title.add_modifier(ratatui::style::Modifier::BOLD);
             let mut bottom = y + pen.plain(x + 1, y, width.saturating_sub(2), &panel.title, title);
+            let hides = |whole: &Panel| whole.title == panel.title && whole.nodes != panel.nodes;
+            if self.outline.aside.iter().any(hides) {
+                pen.card_key(self.outline, "", x, y, width);
+            }
             bottom = pen.gap(bottom, Between::Rows);
             bottom = pen.list(&panel.nodes, x + 1, width.saturating_sub(2), bottom);
             bottom = pen.gap(bottom, Between::Groups);
@@ -409,7 +451,7 @@ impl<'a> Screen<'a> {
             y = bottom + 1;
         }
         pen.canvas.height = y.saturating_sub(1);
-        pen.canvas.tighten(lines.height() + 1, false);
+        pen.canvas.tighten(room, false);
         pen.canvas
     }
 
@@ -449,8 +491,40 @@ fn sheet_columns(sheet: &Sheet, columns: &Columns) -> (u16, u16) {
     (columns.x + (columns.width - width) / 2, width)
 }
 
+/// A list of goals cut to the one that is next; any other panel as it is.
+fn next_goal_only(panel: &Panel) -> Panel {
+    let next = panel.nodes.iter().filter(|node| node.is(&State::Current));
+    let nodes: Vec<Node> = next.cloned().collect();
+    Panel {
+        nodes: if nodes.is_empty() {
+            panel.nodes.clone()
+        } else {
+            nodes
+        },
+        ..panel.clone()
+    }
+}
+
+/// Whether the window shows a list of mails or an opened one: they need all the room.
+fn is_mailbox(nodes: &[Node]) -> bool {
+    let of_mails = |child: &Node| matches!(child.role, Role::Aside | Role::MailLine);
+    nodes.iter().any(|node| node.children.iter().any(of_mails))
+}
+
 fn has_bar(sheet: &Sheet) -> bool {
     sheet.window != crate::lesson::activity::Window::Plain
+}
+
+/// Where to scroll to. Cards to read come one by one and take no focus: the one that came last is shown.
+fn wish(outline: &Outline) -> Scroll {
+    let is_card = |node: &Node| matches!(node.role, Role::Card(_));
+    match (&outline.body[..], outline.scroll.by) {
+        ([_, .., last], ScrollBy::Focus) if is_card(last) => Scroll {
+            lines: u16::MAX,
+            by: ScrollBy::Focus,
+        },
+        _ => outline.scroll,
+    }
 }
 
 /// The scroll nearest to the wish that shows all of an area; its cursor where the area is higher than the room.

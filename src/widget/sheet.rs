@@ -177,7 +177,7 @@ impl Pen<'_> {
             let muted = self.ink(Ink::Muted);
             self.canvas.dim(&so_far, ground, muted);
             self.canvas.focus = None;
-            bottom = bottom.max(self.banner(banner, inner, bottom - y));
+            bottom = bottom.max(self.banner(banner, inner, (bottom - y).min(least.max(1))));
         }
         let area = Rect {
             x,
@@ -309,6 +309,19 @@ impl Pen<'_> {
                 Role::Text | Role::Small if self.ground == Ground::Paper(Skin::B) => {
                     self.zoned(end, y, wants, node, strip);
                 }
+                Role::SiteButton(_)
+                    if self.ground == Ground::Paper(Skin::B) && !self.has_focus(node) =>
+                {
+                    let words = strip.add_modifier(Modifier::UNDERLINED);
+                    self.rich(end + 1, y, wants, &node.label, words);
+                    let area = Rect {
+                        x: end,
+                        y,
+                        width: wants,
+                        height: 1,
+                    };
+                    self.target(node, area, (end + 1, y));
+                }
                 _ => {
                     self.node(node, end, wants, y);
                 }
@@ -320,10 +333,9 @@ impl Pen<'_> {
 
     /// The column of folders and main buttons with the page beside it, or in skin B a row of tabs above it.
     pub(super) fn aside(&mut self, aside: &Node, page: &[Node], x: u16, width: u16, y: u16) -> u16 {
-        let is_column = self.ground == Ground::Paper(Skin::A) && width >= 46;
+        let is_column = self.ground == Ground::Paper(Skin::A) && width >= 60;
         if is_column {
-            let left = if width >= 64 { 21 } else { 17 };
-            let gap = 3;
+            let (left, gap) = (21, 3);
             let right = width - left - gap;
             return self.beside(
                 [&aside.children[..], page].into_iter(),
@@ -359,7 +371,9 @@ impl Pen<'_> {
     fn tabs(&mut self, tabs: &[Node], x: u16, width: u16, y: u16) -> u16 {
         let (mut column, mut row) = (x, y);
         for tab in tabs {
-            let wants = (natural_width(tab) + 2).min(width);
+            let value = text::width(&tab.value);
+            let wants = text::width(&tab.label.text) + 2 + if value > 0 { value + 1 } else { 0 };
+            let wants = wants.min(width);
             if column > x && column + wants > x + width {
                 column = x;
                 row += 1;

@@ -27,7 +27,7 @@ impl Pen<'_> {
             Role::RadioOption => self.tick(node, [Glyph::RadioOff, Glyph::RadioOn], x, width, y),
             Role::Radio => self.radio(node, x, width, y),
             Role::Folder => self.folder(node, x, width, y),
-            Role::Mail { from, date } => self.mail(node, from, date, x, width, y),
+            Role::Mail { .. } => self.mails(std::slice::from_ref(node), x, width, y),
             Role::File => self.file(node, x, width, y),
             _ => self.list(&node.children, x, width, y),
         }
@@ -185,8 +185,49 @@ impl Pen<'_> {
         y + 1
     }
 
-    /// A mail in a list: who, what about, whether it is new, the day. Two lines where there is little room.
-    fn mail(&mut self, node: &Node, from: &str, date: &str, x: u16, width: u16, y: u16) -> u16 {
+    /// A list of mails: each on one line where every one has room for its words, else on two.
+    pub(super) fn mails(&mut self, nodes: &[Node], x: u16, width: u16, mut y: u16) -> u16 {
+        let lines = if nodes.iter().all(|node| self.fits_one_line(node, width)) {
+            1
+        } else {
+            2
+        };
+        for (row, node) in nodes.iter().enumerate() {
+            if row > 0 && (lines == 2 || nodes.len() <= AIRY) {
+                y = self.gap(y, super::canvas::Between::Rows);
+            }
+            self.mail(node, lines, x, width, y);
+            y += lines;
+        }
+        y
+    }
+
+    /// Whether sender, subject, state and day of a mail stand on one line without being cut.
+    fn fits_one_line(&self, node: &Node, width: u16) -> bool {
+        let Role::Mail { from, date } = &node.role else {
+            return true;
+        };
+        let ends = 1 + text::width(date).max(DAY) + 1 + text::width(&self.mail_state(node)) + 1;
+        let room = width.saturating_sub(ends + 1);
+        text::width(from) < who(width) && text::width(&node.label.text) + who(width) <= room
+    }
+
+    /// Whether a mail has a file and is new, in a sign and a word.
+    fn mail_state(&self, node: &Node) -> String {
+        let file = node.is(&State::HasFile);
+        let sign = if file {
+            self.glyph(Glyph::Attached)
+        } else {
+            ""
+        };
+        format!("{sign} {}", node.value).trim().to_owned()
+    }
+
+    /// A mail in a list: who, what about, whether it is new, the day. The second skin says first what about.
+    fn mail(&mut self, node: &Node, height: u16, x: u16, width: u16, y: u16) {
+        let Role::Mail { from, date } = &node.role else {
+            return;
+        };
         let focused = self.has_focus(node);
         let unread = node.is(&State::Unread);
         let base = if focused {
@@ -200,18 +241,6 @@ impl Pen<'_> {
             base.remove_modifier(Modifier::BOLD)
         };
         let quiet = base.remove_modifier(Modifier::BOLD);
-        let state = if node.is(&State::HasFile) {
-            format!("{} {}", self.glyph(Glyph::Attached), node.value)
-        } else {
-            node.value.clone()
-        };
-        let state = state.trim_end();
-        let (state_width, date_width) = (text::width(state), text::width(date));
-        let subject = &node.label.text;
-        let end = x + width.saturating_sub(1);
-        let left = x + 1;
-        let two = width < 46;
-        let height = if two { 2 } else { 1 };
         let area = Rect {
             x,
             y,
@@ -222,47 +251,35 @@ impl Pen<'_> {
         if unread {
             self.sign(x, y, Glyph::Unread, base);
         }
-        let who = if width >= 60 { 16 } else { 13 };
-        if two {
-            self.short(left, y, width.saturating_sub(date_width + 3), from, words);
-            self.plain(
-                end.saturating_sub(date_width),
-                y,
-                date_width.max(1),
-                date,
-                quiet,
-            );
-            self.short(
-                left,
-                y + 1,
-                width.saturating_sub(state_width + 3),
-                subject,
-                words,
-            );
-            self.plain(
-                end.saturating_sub(state_width),
-                y + 1,
-                state_width.max(1),
-                state,
-                quiet,
-            );
+        let state = self.mail_state(node);
+        let subject_first = self.ground == Ground::Paper(Skin::B);
+        let (first, second) = if subject_first {
+            (node.label.text.as_str(), from.as_str())
         } else {
-            let date_x = end.saturating_sub(date_width.max(7));
-            self.plain(date_x, y, date_width.max(1), date, quiet);
-            let state_x = date_x.saturating_sub(state_width + 1);
-            self.plain(state_x, y, state_width.max(1), state, quiet);
-            let (first, second) = if self.ground == Ground::Paper(Skin::B) {
-                (subject.as_str(), from)
+            (from.as_str(), node.label.text.as_str())
+        };
+        let left = x + 1;
+        let end = x + width.saturating_sub(1);
+        let (date_width, state_width) = (text::width(date), text::width(&state));
+        let state_y = y + height - 1;
+        let (date_x, state_x) = if height == 1 {
+            let date_x = end.saturating_sub(date_width.max(DAY));
+            (date_x, date_x.saturating_sub(state_width + 1))
+        } else {
+            (
+                end.saturating_sub(date_width),
+                end.saturating_sub(state_width),
+            )
+        };
+        self.plain(date_x, y, date_width.max(1), date, quiet);
+        self.plain(state_x, state_y, state_width.max(1), &state, quiet);
+        if height == 1 {
+            let second_x = if subject_first {
+                state_x.saturating_sub(who(width))
             } else {
-                (from, subject.as_str())
+                left + who(width)
             };
-            let first_width = if self.ground == Ground::Paper(Skin::B) {
-                state_x.saturating_sub(left + who + 1)
-            } else {
-                who
-            };
-            let second_x = left + first_width + u16::from(self.ground == Ground::Paper(Skin::B));
-            self.short(left, y, first_width.saturating_sub(1), first, words);
+            self.short(left, y, second_x.saturating_sub(left + 1), first, words);
             self.short(
                 second_x,
                 y,
@@ -270,10 +287,18 @@ impl Pen<'_> {
                 second,
                 words,
             );
+        } else {
+            self.short(left, y, date_x.saturating_sub(left + 1), first, words);
+            self.short(
+                left,
+                state_y,
+                state_x.saturating_sub(left + 1),
+                second,
+                words,
+            );
         }
         self.focus_beside(node, x, y);
         self.target(node, area, (left, y));
-        y + height
     }
 
     /// One line of words, cut with a sign where there is no more room.
@@ -409,6 +434,17 @@ impl Pen<'_> {
         bottom
     }
 }
+
+/// Columns of the sender in a list of mails so wide.
+fn who(width: u16) -> u16 {
+    if width >= 60 { 16 } else { 13 }
+}
+
+/// Least columns of a day.
+const DAY: u16 = 7;
+
+/// So many mails on one line each have air between them.
+const AIRY: usize = 4;
 
 /// Columns of a phone.
 const PHONE: u16 = 26;

@@ -3,7 +3,7 @@
 use super::List;
 use crate::lesson::{
     Block, Id, Page,
-    page::{Act, Expect, Field, FieldKind},
+    page::{Act, Expect, Field, FieldKind, Written},
     place::Place,
 };
 
@@ -80,10 +80,14 @@ impl List {
                 &at.entry("errors", index),
             );
         }
-        for code in error_codes(field.kind)
-            .iter()
-            .chain(&["empty", "slip", "differs"])
-        {
+        let codes: Vec<&str> = match field.expect {
+            Expect::Nothing => vec!["differs"],
+            Expect::Words(_) => vec!["empty"],
+            _ => [error_codes(field.kind), &["empty", "slip", "differs"]].concat(),
+        };
+        let own =
+            |code: &str| code == "caps" && field.errors.iter().any(|e| e.when == Written::Capitals);
+        for code in codes.into_iter().filter(|code| !own(code)) {
             self.or_generic(message, format!("{id}-error-{code}"), at);
         }
         if matches!(field.expect, Expect::Words(_)) {

@@ -152,3 +152,47 @@ fn what_the_application_words_is_not_asked_for() {
     }
     check_none("sign-up_names.first-error-private");
 }
+
+#[track_caller]
+fn check_field(field: &str, codes: &[&str]) {
+    let field: crate::lesson::page::Field = ron::from_str(field).expect("a field");
+    let page = crate::lesson::Page {
+        address: String::new(),
+        blocks: vec![crate::lesson::Block::Field(field)],
+    };
+    let mut list = List::default();
+    list.page("p", &page, &Place::default());
+    let names = list.0.into_keys().filter_map(|(_, attribute)| attribute);
+    let errors: Vec<String> = names
+        .filter_map(|name| name.strip_prefix("f-error-").map(str::to_owned))
+        .filter(|code| !code.ends_with("-voice"))
+        .collect();
+    assert_eq!(errors, codes);
+}
+
+#[test]
+fn errors_that_a_field_cannot_have_are_not_asked_for() {
+    check_field(
+        r#"(id: "f", kind: MailName, expect: Exactly("rosa"))"#,
+        &["accent", "differs", "empty", "slip", "space", "whole"],
+    );
+    check_field(r#"(id: "f", kind: Text, expect: Nothing)"#, &["differs"]);
+    check_field(r#"(id: "f", kind: Text, expect: Words(1))"#, &["empty"]);
+    check_field(
+        r#"(id: "f", kind: Secret, expect: Exactly("a"), errors: [(id: "own", when: Capitals)])"#,
+        &["count", "differs", "empty", "own", "slip"],
+    );
+}
+
+#[test]
+fn hints_of_a_step_are_not_asked_for_where_every_goal_has_its_own() {
+    let text = include_str!("../parse/every.ron");
+    let hints = |text: &str| {
+        let lesson = parse("every.ron", text.as_bytes()).expect("a sound lesson");
+        needs(&lesson)
+            .iter()
+            .any(|need| need.name() == "sign-up.hint-1")
+    };
+    assert!(!hints(text));
+    assert!(hints(&text.replace("hints: true", "hints: false")));
+}

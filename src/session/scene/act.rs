@@ -49,6 +49,11 @@ impl Told {
         self.words.push(words);
     }
 
+    /// Whether nothing was told.
+    pub fn is_silent(&self) -> bool {
+        self.words.is_empty()
+    }
+
     /// One reaction of it all.
     pub fn into_reaction(mut self, stage: &Stage<'_>, next: Option<&Id>) -> Reaction {
         if let (true, Some(next), Some(goal)) = (self.words.is_empty(), next, self.reached.last()) {

@@ -9,6 +9,9 @@ use crate::session::said::Words;
 use crate::session::scope::Scope;
 use crate::text::Rich;
 
+/// Columns of the longest field, and of one that takes words of one's own.
+const WORDS: u16 = 44;
+
 /// The name of a block that has one.
 pub fn name(block: &Block) -> Option<&Id> {
     Some(match block {
@@ -308,7 +311,10 @@ impl SceneState {
             caret: written.map_or(0, crate::session::editor::Editor::caret),
             suffix: field.suffix.clone(),
             lines: field.lines,
-            length: (expected.chars().count() + 4).clamp(12, 44) as u16,
+            length: match field.expect {
+                Expect::Words(_) => WORDS,
+                _ => (expected.chars().count() + 4).clamp(12, WORDS.into()) as u16,
+            },
             secrecy,
             takes: match field.kind {
                 FieldKind::Date
@@ -446,10 +452,7 @@ impl SceneState {
             line("mail-date", stage.item(item, "date")),
         ];
         let body = stage.item(item, "body");
-        nodes.extend(
-            body.split('\n')
-                .map(|paragraph| Node::new(Role::Text, paragraph.to_owned().into())),
-        );
+        nodes.push(Node::new(Role::Text, body.into()));
         if let Some(Item::Mail { files }) = stage.scope.lesson.items.get(item) {
             nodes.extend(files.iter().map(|file| {
                 let words = Words::app("attached").text("file", stage.item_name(file));

@@ -191,9 +191,7 @@ fn shape_error(kind: FieldKind, text: &str, right: &str) -> Option<&'static str>
         FieldKind::Digits => number_error(text, digits(right).len()),
         FieldKind::Iban => iban_error(text),
         FieldKind::KeyedNumber => keyed_error(text, digits(right).len()),
-        FieldKind::Secret => {
-            (is_all_capitals(text) && text.to_lowercase() == right.to_lowercase()).then_some("caps")
-        }
+        FieldKind::Secret => secret_error(text, right),
         FieldKind::Code => {
             (normal(kind, text).len() != normal(kind, right).len()).then_some("count")
         }
@@ -214,6 +212,37 @@ fn email_error(text: &str) -> Option<&'static str> {
         () if name.is_empty() || !host.contains('.') || host.ends_with('.') => Some("no-end"),
         () => None,
     }
+}
+
+/// Capitals throughout, or fewer words than the phrase that it is a part of.
+fn secret_error(text: &str, right: &str) -> Option<&'static str> {
+    let words = |text: &str| {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .count()
+    };
+    match () {
+        () if is_all_capitals(text) && text.to_lowercase() == right.to_lowercase() => Some("caps"),
+        () if shares_a_word(text, right) && words(text) < words(right) => Some("count"),
+        () => None,
+    }
+}
+
+/// Whether a text holds a word of the right phrase, or one that is a keystroke away from it.
+fn shares_a_word(text: &str, right: &str) -> bool {
+    let (text, right) = (folded(text), folded(right));
+    let words = |text: &str| -> Vec<String> {
+        let parts = text.split(|c: char| !c.is_alphanumeric());
+        parts
+            .filter(|part| part.chars().count() > 2)
+            .map(str::to_owned)
+            .collect()
+    };
+    let written = words(&text);
+    let is_there = |word: &String| {
+        text.contains(word.as_str()) || written.iter().any(|each| distance(each, word) <= 1)
+    };
+    words(&right).iter().any(is_there)
 }
 
 fn number_error(text: &str, wanted: usize) -> Option<&'static str> {
@@ -289,20 +318,7 @@ fn date(text: &str) -> Result<(u8, u8, u16), &'static str> {
 fn is_identifying(kind: FieldKind, text: &str, right: &str) -> bool {
     match kind {
         FieldKind::Email | FieldKind::Phone | FieldKind::Iban | FieldKind::KeyedNumber => true,
-        FieldKind::Secret => {
-            let parts = |text: &str| -> Vec<String> {
-                folded(text)
-                    .split(|c: char| !c.is_alphanumeric())
-                    .filter(|part| part.len() > 2)
-                    .map(str::to_owned)
-                    .collect()
-            };
-            let asked = parts(right);
-            text.chars().count() >= 6
-                && !parts(text)
-                    .iter()
-                    .any(|part| asked.iter().any(|each| distance(each, part) <= 1))
-        }
+        FieldKind::Secret => text.chars().count() >= 6 && !shares_a_word(text, right),
         _ => false,
     }
 }
@@ -421,6 +437,41 @@ mod tests {
             Some("key"),
         );
         check(FieldKind::Code, "482 91", "482 913", Some("count"));
+    }
+
+    #[test]
+    fn a_pass_phrase_has_all_its_words() {
+        let right = "Tasse-Rivage-Velours-Tracteur-8";
+        check(
+            FieldKind::Secret,
+            "Tasse-Velours-Tracteur-8",
+            right,
+            Some("count"),
+        );
+        check(
+            FieldKind::Secret,
+            "TasseRivageVeloursTracteur8",
+            right,
+            Some("count"),
+        );
+        check(
+            FieldKind::Secret,
+            "TASSE-RIVAGE-VELOURS-TRACTEUR-8",
+            right,
+            Some("caps"),
+        );
+        check(
+            FieldKind::Secret,
+            "Tasse-Rivage-Velours-Tracteur-9",
+            right,
+            None,
+        );
+        check(FieldKind::Secret, "minou1987", right, None);
+        assert!(!is_identifying(
+            FieldKind::Secret,
+            "TasseRivageVeloursTracteur8",
+            right
+        ));
     }
 
     #[test]

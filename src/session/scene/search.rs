@@ -61,12 +61,13 @@ impl SceneState {
     }
 
     /// The same state without what does not matter for the way.
-    fn calm(&self) -> Self {
+    pub fn calm(&self) -> Self {
         Self {
             errors: BTreeMap::default(),
             revealed: BTreeSet::default(),
             future: Vec::new(),
             tried: Vec::new(),
+            left_by: BTreeMap::default(),
             ..self.clone()
         }
     }

@@ -1,0 +1,90 @@
+//! Settings: each is taken at once, kept, and leads back to where one was.
+
+use super::looks;
+use crate::stage::Stage;
+use declic::theme::ThemeName;
+
+#[test]
+fn the_settings_show_what_is_chosen_now() {
+    looks("settings", |columns, rows| {
+        let mut stage = Stage::home(columns, rows);
+        stage.click("Réglages");
+        stage
+    });
+}
+
+#[track_caller]
+fn kept(stage: &Stage, key: &str) -> String {
+    let settings = stage.store().settings().unwrap();
+    let facts = stage.store().machine_facts().unwrap();
+    let value = settings.get(key).or(facts.get(key));
+    value
+        .cloned()
+        .unwrap_or_else(|| panic!("{key} is not kept"))
+}
+
+#[test]
+fn colours_change_at_once_and_are_kept() {
+    let mut stage = Stage::home(80, 24);
+    for (digit, theme) in ["1", "2", "3", "4"].into_iter().zip(ThemeName::ALL) {
+        stage.click("Réglages").keys("2").keys(digit);
+        assert_eq!(stage.app().tutor().desk().theme, theme);
+        assert_eq!(kept(&stage, "theme"), theme.name());
+        stage.keys("<Esc>").shows("Mes leçons");
+    }
+}
+
+#[test]
+fn the_keyboard_chosen_is_the_one_drawn() {
+    let mut stage = Stage::step(80, 24, "mail", "at-sign");
+    stage.shows("A Z E R T Y");
+    stage.keys("<F4>6").keys("3").click("QWERTY").keys("<Esc>");
+    assert_eq!(stage.here(), "mail/at-sign");
+    stage.shows("Q W E R T Y");
+    assert_eq!(kept(&stage, "keyboard"), "qwerty");
+}
+
+#[test]
+fn less_text_leaves_the_gesture_out() {
+    let mut stage = Stage::step(80, 24, "mail", "real-address");
+    stage.shows("Cliquez sur une ligne.").keys("<F4>6");
+    stage.keys("4").keys("2").keys("<Esc>");
+    stage.hides("Cliquez sur une ligne.").shows("1 [ ] lin");
+    assert_eq!(kept(&stage, "text"), "short");
+}
+
+#[test]
+fn another_language_keeps_the_step_and_its_state() {
+    let mut stage = Stage::step(80, 24, "mail", "real-address");
+    stage.keys("1").keys("<F4>6").keys("1").click("English");
+    stage.shows("Settings").keys("<Esc>");
+    assert_eq!(stage.here(), "mail/real-address");
+    stage.shows("1 [x] lin.marchetti").hides("Choisissez");
+    stage.keys("4").shows("Continue");
+    assert_eq!(kept(&stage, "language"), "en");
+    assert_eq!(stage.store().done_steps("mail").unwrap(), ["real-address"]);
+}
+
+#[test]
+fn settings_lead_back_to_where_they_were_opened() {
+    let mut stage = Stage::new(80, 24);
+    stage.keys("<Enter>").keys("<F4>3").shows("Réglages");
+    stage.keys("<Esc>").shows("Les premiers gestes");
+    let mut stage = Stage::step(80, 24, "mail", "real-address");
+    stage.keys("<F4>7").shows("Mes leçons");
+    stage.click("Réglages").keys("<Esc>").shows("Mes leçons");
+    stage.click("Réglages").keys("<F4>3").keys("<Esc>");
+    stage.shows("Mes leçons");
+}
+
+#[test]
+fn settings_are_there_the_next_day() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let mut stage = Stage::in_folder(80, 24, folder.path());
+    stage.keys("<Enter>").keys("<F4>3");
+    stage.keys("2").keys("2");
+    stage.keys("1").click("English");
+    let mut stage = stage.start_again();
+    assert_eq!(stage.app().tutor().desk().theme, ThemeName::ALL[1]);
+    stage.shows("Settings");
+}

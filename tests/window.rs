@@ -1,0 +1,183 @@
+//! A terminal window with the program in it: a real pseudo-terminal, its bytes, and the screen they draw.
+
+use portable_pty::{
+    Child, CommandBuilder, ExitStatus, MasterPty, PtyPair, PtySize, native_pty_system,
+};
+use std::io::{Read, Write};
+use std::num::NonZero;
+use std::path::Path;
+use std::process::Command;
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// Longer than a slow machine takes for anything.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// Between two looks at whether a program has ended.
+const GLANCE: Duration = Duration::from_millis(10);
+
+/// What the program wrote so far.
+type Written = Arc<(Mutex<Vec<u8>>, Condvar)>;
+
+/// A window with the program in it.
+pub struct Window {
+    pair: PtyPair,
+    keyboard: Box<dyn Write + Send>,
+    child: Box<dyn Child + Send + Sync>,
+    written: Written,
+}
+
+/// A window without any program yet.
+pub fn empty() -> PtyPair {
+    let size = PtySize {
+        rows: 24,
+        cols: 80,
+        ..PtySize::default()
+    };
+    native_pty_system()
+        .openpty(size)
+        .expect("the system has pseudo-terminals")
+}
+
+/// The program in French, with all of its files below a folder.
+pub fn declic(home: &Path, args: &[&str]) -> CommandBuilder {
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_declic"));
+    command.args(args);
+    command.cwd(home);
+    in_french(&mut command, home);
+    command
+}
+
+/// A terminal of today, in French, and a home of one's own.
+pub fn in_french(command: &mut CommandBuilder, home: &Path) {
+    command.env_clear();
+    command.env("HOME", home);
+    command.env("LANG", "fr_FR.UTF-8");
+    command.env("TERM", "xterm-256color");
+}
+
+/// What a terminal shows after some bytes.
+pub fn screen_after(bytes: &[u8]) -> vt100::Parser {
+    let [rows, columns] = [24, 80].map(|cells| NonZero::new(cells).expect("more than none"));
+    let mut screen = vt100::Parser::new(rows, columns, 0);
+    screen.process(bytes);
+    screen
+}
+
+impl Window {
+    /// Starts a program in a new window.
+    pub fn open(command: CommandBuilder) -> Self {
+        let pair = empty();
+        let child = pair
+            .slave
+            .spawn_command(command)
+            .expect("the program starts");
+        let keyboard = pair.master.take_writer().expect("it can be written to");
+        let mut reader = pair.master.try_clone_reader().expect("it can be read");
+        let written = Written::default();
+        let into = Arc::clone(&written);
+        thread::spawn(move || {
+            let mut chunk = [0; 4096];
+            while let Ok(length @ 1..) = reader.read(&mut chunk) {
+                let (bytes, news) = &*into;
+                bytes
+                    .lock()
+                    .expect("nobody panics with it")
+                    .extend_from_slice(&chunk[..length]);
+                news.notify_all();
+            }
+        });
+        Self {
+            pair,
+            keyboard,
+            child,
+            written,
+        }
+    }
+
+    /// The terminal itself.
+    pub fn terminal(&self) -> &dyn MasterPty {
+        &*self.pair.master
+    }
+
+    /// Presses keys: the bytes that a terminal sends for them.
+    pub fn keys(&mut self, bytes: &str) {
+        self.keyboard
+            .write_all(bytes.as_bytes())
+            .and_then(|()| self.keyboard.flush())
+            .expect("the window is open");
+    }
+
+    /// All that was written so far.
+    pub fn bytes(&self) -> Vec<u8> {
+        self.written
+            .0
+            .lock()
+            .expect("nobody panics with it")
+            .clone()
+    }
+
+    /// The screen as it is now.
+    pub fn screen(&self) -> vt100::Parser {
+        screen_after(&self.bytes())
+    }
+
+    /// Waits until words stand on the screen.
+    #[track_caller]
+    pub fn shows(&self, words: &str) {
+        let (bytes, news) = &*self.written;
+        let bytes = bytes.lock().expect("nobody panics with it");
+        let text = |bytes: &[u8]| {
+            screen_after(bytes)
+                .screen()
+                .contents()
+                .replace('\u{a0}', " ")
+        };
+        let (bytes, waited) = news
+            .wait_timeout_while(bytes, PATIENCE, |bytes| !text(bytes).contains(words))
+            .expect("nobody panics with it");
+        assert!(
+            !waited.timed_out(),
+            "« {words} » did not come:\n{}",
+            text(&bytes)
+        );
+    }
+
+    /// Gives the window another size.
+    pub fn resize(&self, rows: u16, cols: u16) {
+        let size = PtySize {
+            rows,
+            cols,
+            ..PtySize::default()
+        };
+        self.pair.master.resize(size).expect("it can be resized");
+    }
+
+    /// Sends a signal by its name.
+    pub fn signal(&self, name: &str) {
+        let id = self.child.process_id().expect("it runs").to_string();
+        let sent = Command::new("kill")
+            .args([&format!("-{name}"), &id])
+            .status();
+        assert!(sent.is_ok_and(|status| status.success()));
+    }
+
+    /// Waits until the program has ended.
+    #[track_caller]
+    pub fn ends(&mut self) -> ExitStatus {
+        ends(&mut *self.child)
+    }
+}
+
+/// Waits until a program has ended.
+#[track_caller]
+pub fn ends(child: &mut (dyn Child + Send + Sync)) -> ExitStatus {
+    let began = Instant::now();
+    loop {
+        if let Some(status) = child.try_wait().expect("it is ours") {
+            return status;
+        }
+        assert!(began.elapsed() < PATIENCE, "it does not end");
+        thread::sleep(GLANCE);
+    }
+}
