@@ -11,21 +11,25 @@ pub mod known;
 pub mod lesson;
 mod mouse;
 pub mod overlay;
-mod press;
 pub mod settings;
+mod way;
 pub mod welcome;
 
 use crate::effect::Effect;
-use crate::event::{Event, OpenedLesson, Trouble};
+use crate::event::{Event, Key, Millis, OpenedLesson, Trouble};
 use crate::lesson::activity::MachineFact;
+use crate::outline::target::FooterKey;
 use crate::outline::{Feedback, Outline, Scroll, Target, Tone};
+use crate::session::Action;
+use crate::session::editor::Edit;
+use crate::session::world::Device;
 use desk::Desk;
 use guard::Guard;
 use home::Home;
 use known::Known;
 use lesson::LessonScreen;
 use overlay::Overlay;
-use settings::{Opener, SettingsScreen};
+use settings::SettingsScreen;
 use std::rc::Rc;
 use welcome::Welcome;
 
@@ -310,61 +314,6 @@ impl Tutor {
         Vec::new()
     }
 
-    fn go(&mut self, go: Go) {
-        self.overlay = None;
-        self.note = None;
-        let next = match go {
-            Go::Home | Go::FirstLesson => Screen::Home(Home),
-            Go::Known => return,
-            Go::Settings => Screen::Settings(SettingsScreen {
-                opened_from: match &self.screen {
-                    Screen::Welcome(page) => Opener::Welcome(*page),
-                    Screen::Lesson(_) => Opener::Lesson,
-                    Screen::Settings(open) => open.opened_from,
-                    Screen::Home(_) | Screen::Known(_) => Opener::Home,
-                },
-            }),
-            Go::Return => self.opener(),
-            Go::Offer => Screen::Welcome(Welcome::Offer),
-        };
-        if let Screen::Lesson(lesson) = std::mem::replace(&mut self.screen, next) {
-            self.beneath = Some(lesson).filter(|lesson| go == Go::Settings || lesson.can_go_on());
-        }
-    }
-
-    /// The screen that settings were opened from; from elsewhere, the lesson that waits.
-    fn opener(&mut self) -> Screen {
-        let opened_from = match &self.screen {
-            Screen::Settings(settings) => settings.opened_from,
-            _ => Opener::Lesson,
-        };
-        match opened_from {
-            Opener::Welcome(page) => Screen::Welcome(page),
-            Opener::Home => Screen::Home(Home),
-            Opener::Lesson => match self.beneath.take() {
-                Some(mut lesson) => {
-                    lesson.come_back();
-                    Screen::Lesson(lesson)
-                }
-                None => Screen::Home(Home),
-            },
-        }
-    }
-
-    /// A lesson that waits beneath needs no opening: its steps keep their state.
-    fn resume(&mut self, effect: &Effect) -> bool {
-        let Effect::OpenLesson { lesson, step } = effect else {
-            return false;
-        };
-        let waits = |screen: &LessonScreen| screen.is_at(lesson, step.as_deref());
-        if !self.beneath.as_deref().is_some_and(waits) {
-            return false;
-        }
-        self.go(Go::Return);
-        self.focus = None;
-        true
-    }
-
     fn take(&mut self, reply: Reply) -> Vec<Effect> {
         let mut effects = reply.effects;
         effects.retain(|effect| !self.resume(effect));
@@ -385,6 +334,86 @@ impl Tutor {
             self.focus = reply.focus;
         }
         effects
+    }
+
+    /// Presses something, on whatever is on top.
+    fn press(&mut self, target: &Target) -> Vec<Effect> {
+        self.note = None;
+        if let Target::Key(key) = target {
+            return self.footer_key(*key);
+        }
+        if let Target::Word(word) = target {
+            self.overlay = Some(Overlay::Word(word.clone()));
+            return Vec::new();
+        }
+        if let Some(overlay) = self.overlay.take() {
+            self.focus.clone_from(&self.at_work);
+            let reply = overlay.press(
+                target,
+                &mut self.desk,
+                match &mut self.screen {
+                    Screen::Lesson(lesson) => Some(lesson),
+                    _ => None,
+                },
+            );
+            return self.take(reply);
+        }
+        let reply = match &mut self.screen {
+            Screen::Welcome(screen) => screen.press(target, &mut self.desk),
+            Screen::Home(screen) => screen.press(target, &self.desk),
+            Screen::Lesson(screen) => screen.press(target, &self.desk),
+            Screen::Settings(screen) => screen.press(target),
+            Screen::Known(screen) => screen.press(target),
+        };
+        self.take(reply)
+    }
+
+    fn footer_key(&mut self, key: FooterKey) -> Vec<Effect> {
+        self.note = None;
+        let over = match key {
+            FooterKey::Back => return self.escape(),
+            FooterKey::Again => Overlay::Again,
+            FooterKey::Help => Overlay::Help,
+            FooterKey::Menu => Overlay::Menu,
+            FooterKey::Words => Overlay::Words,
+            FooterKey::Card => Overlay::Card,
+        };
+        // The key that opened it closes it.
+        let is_open = self
+            .overlay
+            .as_ref()
+            .is_some_and(|open| open.page_key() == over.page_key());
+        self.focus = self.at_work.clone().filter(|_| is_open);
+        self.overlay = if is_open { None } else { Some(over) };
+        Vec::new()
+    }
+
+    /// Edits a text of the lesson.
+    fn edit(&mut self, target: Target, edit: Edit) -> Vec<Effect> {
+        let Screen::Lesson(lesson) = &mut self.screen else {
+            return Vec::new();
+        };
+        self.note = None;
+        let reply = lesson.apply(&Action::Edit(target, edit), &self.desk);
+        self.take(reply)
+    }
+
+    fn key(&mut self, key: Key, at: Millis) -> Vec<Effect> {
+        let writing = matches!(
+            key,
+            Key::Char(_) | Key::Backspace | Key::Delete | Key::Left | Key::Right
+        );
+        let entry = self
+            .focus
+            .as_ref()
+            .is_some_and(|focus| focus::is_entry(&self.outline, focus));
+        if !self.guard.lets_through(key, at, writing && entry) {
+            return Vec::new();
+        }
+        if self.desk.world.device == Device::Mouse && !writing {
+            self.desk.world.device = Device::Both;
+        }
+        self.on_key(key)
     }
 }
 

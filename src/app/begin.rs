@@ -1,7 +1,6 @@
-//! What the tutor begins with: its language and words, the settings that were kept, its look.
+//! How a tutor begins: in which language, with which settings, and how it looks.
 
 use super::{Means, Options};
-
 use crate::event::{Shelf, Trouble};
 use crate::lesson::Personas;
 use crate::screen::Tutor;

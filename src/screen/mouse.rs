@@ -1,10 +1,9 @@
-//! The mouse and the keys as hands use them, before their meaning: what counts as one press, where letters go.
+//! What the mouse does: presses, misses, the wheel.
 
-use super::{Screen, Tutor, focus, guard};
+use super::{Tutor, focus, guard};
 use crate::effect::Effect;
-use crate::event::{Key, Millis, Mouse};
+use crate::event::{Millis, Mouse};
 use crate::outline::{Scroll, ScrollBy, Target, Tone};
-use crate::session::Action;
 use crate::session::editor::Edit;
 use crate::session::world::Device;
 
@@ -54,17 +53,7 @@ impl Tutor {
         }
     }
 
-    /// Edits a text of the lesson.
-    pub(super) fn edit(&mut self, target: Target, edit: Edit) -> Vec<Effect> {
-        let Screen::Lesson(lesson) = &mut self.screen else {
-            return Vec::new();
-        };
-        self.note = None;
-        let reply = lesson.apply(&Action::Edit(target, edit), &self.desk);
-        self.take(reply)
-    }
-
-    fn wheel(&mut self, lines: i16) {
+    pub(super) fn wheel(&mut self, lines: i16) {
         let from = if self.scroll.by == ScrollBy::Learner {
             self.scroll.lines
         } else {
@@ -77,7 +66,7 @@ impl Tutor {
     }
 
     /// Where the last frame was scrolled to, as the drawing told.
-    fn scroll_now(&self) -> u16 {
+    pub(super) fn scroll_now(&self) -> u16 {
         self.desk.scrolled
     }
 
@@ -85,23 +74,5 @@ impl Tutor {
     pub fn drawn(&mut self, scrolled: u16, most: u16) {
         self.desk.scrolled = scrolled;
         self.scroll.lines = self.scroll.lines.min(most);
-    }
-
-    pub(super) fn key(&mut self, key: Key, at: Millis) -> Vec<Effect> {
-        let writing = matches!(
-            key,
-            Key::Char(_) | Key::Backspace | Key::Delete | Key::Left | Key::Right
-        );
-        let entry = self
-            .focus
-            .as_ref()
-            .is_some_and(|focus| focus::is_entry(&self.outline, focus));
-        if !self.guard.lets_through(key, at, writing && entry) {
-            return Vec::new();
-        }
-        if self.desk.world.device == Device::Mouse && !writing {
-            self.desk.world.device = Device::Both;
-        }
-        self.on_key(key)
     }
 }
