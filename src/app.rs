@@ -1,31 +1,28 @@
 //! The only hands: the loop, and every effect performed. Everything else is pure.
 
+mod begin;
 pub mod calendar;
+mod run;
 pub mod terminal;
 pub mod waiting;
 
+pub use begin::{trouble, words_for};
+
+use begin::{look, tutor, words_in};
+
 use crate::catalogue::Catalogue;
 use crate::effect::Effect;
-use crate::event::{Event, Millis, Mouse, OpenedLesson, Resume, Shelf, ShelfRow, Trouble};
+use crate::event::{Event, OpenedLesson, Resume, Shelf, ShelfRow, Trouble};
 use crate::keyboard;
-use crate::lesson::Personas;
-use crate::outline::Target;
 use crate::record::Place;
 use crate::screen::Tutor;
-use crate::screen::desk::{Desk, SHELF_ROWS, keys};
-use crate::session::world::{Amount, Device, FunctionKeys, World};
-use crate::store::{Notice, Store, StoreError, Trouble as StoreTrouble};
-use crate::text::{Args, Language, MessageRef, Source, Texts, negotiate};
-use crate::theme::{ColorDepth, Glyphs, Theme, ThemeName};
-use crate::widget::{self, Drawn, KeyNames, Look};
-use crossterm::event::{self as term, MouseButton, MouseEventKind};
-use std::collections::{BTreeMap, VecDeque};
+use crate::screen::desk::{Desk, SHELF_ROWS};
+use crate::store::{Store, StoreError, Trouble as StoreTrouble};
+use crate::text::{Language, Source, Texts};
+use crate::theme::{ColorDepth, Glyphs, ThemeName};
+use crate::widget::{Drawn, Look};
+use std::collections::VecDeque;
 use std::rc::Rc;
-use std::time::Instant;
-use waiting::{Waiting, Woken};
-
-/// Lines that one notch of the wheel scrolls.
-const NOTCH: i16 = 3;
 
 /// What the command line and the environment decide.
 #[derive(Debug, Clone, Default)]
@@ -302,235 +299,5 @@ impl App {
             of: line.of as u16,
             title: line.title,
         })
-    }
-
-    /// Draws a frame.
-    pub fn draw(&mut self, frame: &mut ratatui::Frame<'_>) {
-        self.drawn = widget::draw(self.tutor.outline(), &self.look, frame);
-        self.tutor.drawn(self.drawn.scroll, self.drawn.max_scroll);
-    }
-
-    /// What lies under a cell of the last frame.
-    pub fn under(&self, column: u16, row: u16) -> Option<&Target> {
-        self.drawn.hit(column, row)
-    }
-
-    /// An event of the terminal as one of ours; what means nothing to us is none.
-    pub fn translate(&self, event: &term::Event, at: Millis) -> Option<Event> {
-        match event {
-            term::Event::Key(key) => terminal::key(*key).map(|key| Event::Key { key, at }),
-            term::Event::Paste(text) => {
-                let mut letters = text.chars();
-                match (letters.next(), letters.next()) {
-                    (Some(c), None) if !c.is_control() => Some(Event::Key {
-                        key: crate::event::Key::Char(c),
-                        at,
-                    }),
-                    (None, _) => None,
-                    _ => Some(Event::Paste),
-                }
-            }
-            term::Event::Mouse(mouse) => {
-                let gesture = match mouse.kind {
-                    MouseEventKind::Down(MouseButton::Left) => Mouse::Press,
-                    MouseEventKind::Up(MouseButton::Left) => Mouse::Release,
-                    MouseEventKind::Down(_) => Mouse::OtherButton,
-                    MouseEventKind::ScrollDown => Mouse::Wheel(NOTCH),
-                    MouseEventKind::ScrollUp => Mouse::Wheel(-NOTCH),
-                    _ => return None,
-                };
-                let letter = self
-                    .drawn
-                    .byte_in_field(mouse.column, mouse.row)
-                    .map(|(_, byte)| byte);
-                Some(Event::Mouse {
-                    gesture,
-                    on: self.under(mouse.column, mouse.row).cloned(),
-                    letter,
-                    at,
-                })
-            }
-            term::Event::Resize(..) => Some(Event::Resized),
-            term::Event::FocusGained | term::Event::FocusLost => None,
-        }
-    }
-
-    /// Runs until the tutor is left or the machine asks to end.
-    pub fn run(&mut self) -> anyhow::Result<()> {
-        let began = Instant::now();
-        let mut waiting = Waiting::new()?;
-        terminal::guard_against_panics(self.plain("ended-by-fault"));
-        let mut screen = terminal::take()?;
-        let done = self.turn(&mut screen, &mut waiting, began);
-        terminal::give_back();
-        done
-    }
-
-    fn turn(
-        &mut self,
-        screen: &mut terminal::Screen,
-        waiting: &mut Waiting,
-        began: Instant,
-    ) -> anyhow::Result<()> {
-        screen.draw(|frame| self.draw(frame))?;
-        // After the first frame, so that nobody waits for it. A copy that fails is tried again tomorrow.
-        let _ = self.store.back_up_if_due(&self.options.day);
-        if self.catalogue.is_stale() {
-            self.catalogue.refresh();
-            self.perform_all(VecDeque::from([Effect::ReadShelf(0)]));
-            screen.draw(|frame| self.draw(frame))?;
-        }
-        while !self.ended {
-            let woken = waiting.wait();
-            if woken == Woken::End {
-                break;
-            }
-            // The library that reads the terminal begins to look for another size only after its first event.
-            let mut changed = woken == Woken::Resized;
-            while !self.ended && term::poll(std::time::Duration::ZERO)? {
-                let read = term::read()?;
-                let at = Millis::try_from(began.elapsed().as_millis()).unwrap_or(Millis::MAX);
-                if let Some(event) = self.translate(&read, at) {
-                    self.handle(&event);
-                    changed = true;
-                }
-            }
-            if changed && !self.ended {
-                screen.draw(|frame| self.draw(frame))?;
-            }
-        }
-        Ok(())
-    }
-
-    fn plain(&self, id: &str) -> String {
-        self.tutor.desk().world.plain(id)
-    }
-}
-
-/// The language: the one asked for, else the learner's, else the environment's, else the first there is.
-fn choose_language(options: &Options, kept: Option<&String>) -> Language {
-    let asked = options
-        .language
-        .iter()
-        .chain(kept)
-        .chain(&options.locale)
-        .cloned()
-        .collect::<Vec<_>>();
-    let there = crate::catalogue::languages();
-    let chain = negotiate(&asked, &there, &Language::french());
-    chain.into_iter().next().unwrap_or_else(Language::french)
-}
-
-/// The words of the application, in the language that the options lead to.
-pub fn words_for(options: &Options) -> Rc<Texts> {
-    words_in(&choose_language(options, None), Vec::new())
-}
-
-/// The words of a language with its fall-backs, and a lesson's words on top.
-fn words_in(language: &Language, lesson: Vec<(Language, Source)>) -> Rc<Texts> {
-    let there = crate::catalogue::languages();
-    let chain = negotiate(&[language.to_string()], &there, &Language::french());
-    let texts = Texts::new(
-        language.clone(),
-        crate::catalogue::application_words(&chain),
-    );
-    Rc::new(if lesson.is_empty() {
-        texts
-    } else {
-        texts.with_layers(lesson)
-    })
-}
-
-/// The tutor on its first screen, with what the store knows of the learner and the machine.
-fn tutor(store: &Store, options: &Options) -> Tutor {
-    let settings = store.settings().unwrap_or_default();
-    let facts = store.machine_facts().unwrap_or_default();
-    let language = choose_language(options, settings.get(keys::LANGUAGE));
-    let texts = words_in(&language, Vec::new());
-    let first_run = options.learn.is_none()
-        && !settings.contains_key(keys::LANGUAGE)
-        && options.language.is_none();
-    Tutor::new(desk(texts, &settings, &facts, options), first_run)
-}
-
-fn desk(
-    texts: Rc<Texts>,
-    settings: &BTreeMap<String, String>,
-    facts: &BTreeMap<String, String>,
-    options: &Options,
-) -> Desk {
-    let world = World {
-        texts,
-        personas: Rc::new(Personas::default()),
-        layout: options.keyboard.unwrap_or_default(),
-        device: Device::default(),
-        function_keys: FunctionKeys::default(),
-        amount: Amount::default(),
-    };
-    let languages = crate::catalogue::languages()
-        .into_iter()
-        .map(|language| (language.to_string(), own_name(&language)));
-    let mut desk = Desk {
-        world,
-        theme: ThemeName::default(),
-        languages: languages.collect(),
-        shelf: Shelf::default(),
-        progress: Vec::new(),
-        resume: None,
-        day: options.day.clone(),
-        scrolled: 0,
-    };
-    settings
-        .iter()
-        .chain(facts)
-        .for_each(|(key, value)| desk.set(key, value));
-    desk.theme = options.theme.unwrap_or(desk.theme);
-    desk
-}
-
-/// What a language calls itself.
-fn own_name(language: &Language) -> String {
-    match language.primary() {
-        "fr" => "Français",
-        "en" => "English",
-        "es" => "Español",
-        "ar" => "العربية",
-        other => return other.to_owned(),
-    }
-    .to_owned()
-}
-
-fn look(desk: &Desk, means: Means) -> Look {
-    let word = |id: &str| desk.world.texts.plain(&MessageRef::value(id), &Args::new());
-    Look {
-        theme: Theme {
-            name: desk.theme,
-            depth: means.depth,
-        },
-        glyphs: means.glyphs,
-        direction: desk.world.texts.direction(),
-        keyboard: desk.world.layout,
-        words: widget::Words {
-            enlarge: word("too-small"),
-            reveal: word("reveal"),
-            conceal: word("conceal"),
-            keys: KeyNames {
-                shift: word("key-shift"),
-                ctrl: word("key-ctrl"),
-                alt: word("key-alt"),
-                alt_gr: word("key-altgr"),
-            },
-        },
-    }
-}
-
-/// What was not as usual with the records, as it is told.
-pub fn trouble(notice: &Notice) -> Trouble {
-    match notice {
-        Notice::Guest(StoreTrouble::Newer) => Trouble::Newer,
-        Notice::Guest(StoreTrouble::Busy) => Trouble::Busy,
-        Notice::Guest(_) => Trouble::NotKept,
-        Notice::Damaged { backup, .. } => Trouble::Damaged(backup.clone()),
-        Notice::Lost { backup } => Trouble::Damaged(Some(backup.clone())),
     }
 }

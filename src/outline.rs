@@ -3,10 +3,12 @@
 //! The screen, the linear mode, the voice and the robot learner all read this. It knows no
 //! colours, no cells and no terminal; a drawing of it is made by `widget`.
 
+mod entry;
 pub mod target;
 
 use crate::lesson::activity::{Sign, Skin, Window};
 use crate::text::Rich;
+pub use entry::{Entry, KeyMark, Secrecy, Takes};
 pub use target::Target;
 
 /// Everything that one screen shows.
@@ -191,68 +193,6 @@ pub enum ButtonRole {
     Secondary,
     /// A key of the footer: value = the key's name, empty on machines without F keys.
     Footer,
-}
-
-/// Something to write in.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Entry {
-    /// What is written, in clear.
-    pub text: String,
-    /// Byte position of the caret.
-    pub caret: usize,
-    /// Grey model to copy.
-    pub ghost: Option<String>,
-    /// What is to be written, shown above (practice only).
-    pub model: Option<String>,
-    /// Fixed end.
-    pub suffix: Option<String>,
-    /// Rows.
-    pub lines: u8,
-    /// Characters it usually takes; the drawn width follows.
-    pub length: u16,
-    /// Whether the letters are shown.
-    pub secrecy: Secrecy,
-    /// What it takes.
-    pub takes: Takes,
-    /// The site's terse error.
-    pub error: Option<String>,
-}
-
-/// What a field takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Takes {
-    /// Any characters.
-    #[default]
-    Text,
-    /// Digits, as from the pad of digits.
-    Digits,
-}
-
-/// Whether letters are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Secrecy {
-    /// Shown.
-    #[default]
-    Clear,
-    /// A dot a letter; a button "Voir" follows.
-    Hidden,
-    /// Shown on request; a button "Cacher" follows.
-    Revealed,
-}
-
-/// A key to mark on the keyboard picture.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum KeyMark {
-    /// A key of the four rows.
-    Key(crate::keyboard::KeyPosition),
-    /// The Shift key.
-    Shift,
-    /// The Alt Gr key.
-    AltGr,
-    /// The key that erases.
-    Backspace,
-    /// The space bar.
-    Space,
 }
 
 /// The window of an invented site.

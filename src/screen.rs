@@ -9,15 +9,17 @@ pub mod home;
 pub mod keys;
 pub mod known;
 pub mod lesson;
+mod mouse;
 pub mod overlay;
 pub mod settings;
+mod way;
 pub mod welcome;
 
 use crate::effect::Effect;
-use crate::event::{Event, Key, Millis, Mouse, OpenedLesson, Trouble};
+use crate::event::{Event, Key, Millis, OpenedLesson, Trouble};
 use crate::lesson::activity::MachineFact;
 use crate::outline::target::FooterKey;
-use crate::outline::{Feedback, Outline, Scroll, ScrollBy, Target, Tone};
+use crate::outline::{Feedback, Outline, Scroll, Target, Tone};
 use crate::session::Action;
 use crate::session::editor::Edit;
 use crate::session::world::Device;
@@ -27,7 +29,7 @@ use home::Home;
 use known::Known;
 use lesson::LessonScreen;
 use overlay::Overlay;
-use settings::{Opener, SettingsScreen};
+use settings::SettingsScreen;
 use std::rc::Rc;
 use welcome::Welcome;
 
@@ -312,61 +314,6 @@ impl Tutor {
         Vec::new()
     }
 
-    fn go(&mut self, go: Go) {
-        self.overlay = None;
-        self.note = None;
-        let next = match go {
-            Go::Home | Go::FirstLesson => Screen::Home(Home),
-            Go::Known => return,
-            Go::Settings => Screen::Settings(SettingsScreen {
-                opened_from: match &self.screen {
-                    Screen::Welcome(page) => Opener::Welcome(*page),
-                    Screen::Lesson(_) => Opener::Lesson,
-                    Screen::Settings(open) => open.opened_from,
-                    Screen::Home(_) | Screen::Known(_) => Opener::Home,
-                },
-            }),
-            Go::Return => self.opener(),
-            Go::Offer => Screen::Welcome(Welcome::Offer),
-        };
-        if let Screen::Lesson(lesson) = std::mem::replace(&mut self.screen, next) {
-            self.beneath = Some(lesson).filter(|lesson| go == Go::Settings || lesson.can_go_on());
-        }
-    }
-
-    /// The screen that settings were opened from; from elsewhere, the lesson that waits.
-    fn opener(&mut self) -> Screen {
-        let opened_from = match &self.screen {
-            Screen::Settings(settings) => settings.opened_from,
-            _ => Opener::Lesson,
-        };
-        match opened_from {
-            Opener::Welcome(page) => Screen::Welcome(page),
-            Opener::Home => Screen::Home(Home),
-            Opener::Lesson => match self.beneath.take() {
-                Some(mut lesson) => {
-                    lesson.come_back();
-                    Screen::Lesson(lesson)
-                }
-                None => Screen::Home(Home),
-            },
-        }
-    }
-
-    /// A lesson that waits beneath needs no opening: its steps keep their state.
-    fn resume(&mut self, effect: &Effect) -> bool {
-        let Effect::OpenLesson { lesson, step } = effect else {
-            return false;
-        };
-        let waits = |screen: &LessonScreen| screen.is_at(lesson, step.as_deref());
-        if !self.beneath.as_deref().is_some_and(waits) {
-            return false;
-        }
-        self.go(Go::Return);
-        self.focus = None;
-        true
-    }
-
     fn take(&mut self, reply: Reply) -> Vec<Effect> {
         let mut effects = reply.effects;
         effects.retain(|effect| !self.resume(effect));
@@ -441,82 +388,6 @@ impl Tutor {
         Vec::new()
     }
 
-    /// Échap: closes what is on top, else goes to the step before, at home asks before leaving.
-    fn escape(&mut self) -> Vec<Effect> {
-        self.note = None;
-        if let Some(overlay) = self.overlay.take() {
-            let in_overlay = overlay.focus_beneath();
-            self.overlay = overlay.beneath();
-            self.focus = match self.overlay {
-                Some(_) => in_overlay,
-                None => self.at_work.clone(),
-            };
-            return Vec::new();
-        }
-        let reply = match &mut self.screen {
-            Screen::Welcome(screen) => screen.back(),
-            Screen::Home(_) => Reply {
-                over: Some(Overlay::Leave),
-                ..Reply::default()
-            },
-            Screen::Lesson(screen) => screen.back(&self.desk),
-            Screen::Settings(_) => Reply {
-                go: Some(Go::Return),
-                ..Reply::default()
-            },
-            Screen::Known(_) => Reply {
-                go: Some(Go::Home),
-                ..Reply::default()
-            },
-        };
-        self.take(reply)
-    }
-
-    fn mouse(
-        &mut self,
-        gesture: Mouse,
-        on: Option<&Target>,
-        letter: Option<usize>,
-        at: Millis,
-    ) -> Vec<Effect> {
-        match gesture {
-            Mouse::Wheel(lines) => {
-                self.wheel(lines);
-                Vec::new()
-            }
-            Mouse::OtherButton => {
-                self.tell(Tone::Note, "other-button");
-                Vec::new()
-            }
-            Mouse::Press => {
-                self.guard.button_down(on.cloned());
-                if let Some(target) = on.filter(|target| self.outline.stops().contains(target)) {
-                    self.focus = Some(target.clone());
-                    self.moved = true;
-                }
-                Vec::new()
-            }
-            Mouse::Release => match self.guard.button_up(on, at) {
-                guard::Click::On(target) => {
-                    if self.desk.world.device != Device::Mouse {
-                        self.desk.world.device = Device::Mouse;
-                    }
-                    self.focus = Some(target.clone());
-                    if focus::is_entry(&self.outline, &target) {
-                        return letter
-                            .map_or_else(Vec::new, |letter| self.edit(target, Edit::To(letter)));
-                    }
-                    self.press(&target)
-                }
-                guard::Click::Missed => {
-                    self.tell(Tone::Note, "miss-click");
-                    Vec::new()
-                }
-                guard::Click::Nothing => Vec::new(),
-            },
-        }
-    }
-
     /// Edits a text of the lesson.
     fn edit(&mut self, target: Target, edit: Edit) -> Vec<Effect> {
         let Screen::Lesson(lesson) = &mut self.screen else {
@@ -525,29 +396,6 @@ impl Tutor {
         self.note = None;
         let reply = lesson.apply(&Action::Edit(target, edit), &self.desk);
         self.take(reply)
-    }
-
-    fn wheel(&mut self, lines: i16) {
-        let from = if self.scroll.by == ScrollBy::Learner {
-            self.scroll.lines
-        } else {
-            self.scroll_now()
-        };
-        self.scroll = Scroll {
-            lines: from.saturating_add_signed(lines),
-            by: ScrollBy::Learner,
-        };
-    }
-
-    /// Where the last frame was scrolled to, as the drawing told.
-    fn scroll_now(&self) -> u16 {
-        self.desk.scrolled
-    }
-
-    /// The drawing tells how far the last frame was scrolled, and how far it can be.
-    pub fn drawn(&mut self, scrolled: u16, most: u16) {
-        self.desk.scrolled = scrolled;
-        self.scroll.lines = self.scroll.lines.min(most);
     }
 
     fn key(&mut self, key: Key, at: Millis) -> Vec<Effect> {

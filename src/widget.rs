@@ -14,6 +14,7 @@ mod overlay;
 mod page;
 mod panels;
 mod pen;
+mod phone;
 mod practice;
 mod rows;
 mod sheet;

@@ -5,6 +5,7 @@ mod command_line;
 mod docs;
 mod mistakes;
 mod players;
+mod properties;
 mod records;
 mod robot;
 mod screens;

@@ -1,6 +1,9 @@
 //! The activities of a step: what a learner can be asked to do.
 
+mod press;
+
 use super::{Block, Id, Page, page::Act, page::Cond};
+pub use press::{KeyName, MachineFact, Otherwise, Press, PressTarget, Pressed};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -60,76 +63,6 @@ pub enum Sign {
     Shield,
     /// A place or person who helps.
     Help,
-}
-
-/// Keys and buttons to press, one after the other: `.press-ID` says which, `.press-ID-done` praises.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Press {
-    /// In order.
-    pub targets: Vec<PressTarget>,
-    /// A way out for a machine that cannot: a button `.press-ID`, and what is then learnt of the machine.
-    #[serde(default)]
-    pub otherwise: Option<Otherwise>,
-    /// What is learnt of the machine when every target was pressed.
-    #[serde(default)]
-    pub learn: Option<MachineFact>,
-}
-
-/// One thing to press.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PressTarget {
-    /// Its name.
-    pub id: Id,
-    /// Which key or button.
-    pub press: Pressed,
-}
-
-/// What is pressed in first gestures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-pub enum Pressed {
-    /// A key.
-    Key(KeyName),
-    /// A big button on the screen, by mouse.
-    Button,
-}
-
-/// Keys that lessons name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[allow(missing_docs)]
-pub enum KeyName {
-    Enter,
-    Up,
-    Down,
-    Tab,
-    Space,
-    Backspace,
-    Escape,
-    F2,
-}
-
-/// A button for "my machine cannot".
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Otherwise {
-    /// Its name.
-    pub id: Id,
-    /// What is learnt.
-    pub learn: MachineFact,
-}
-
-/// Facts about a machine, remembered for the machine and not for the learner.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-pub enum MachineFact {
-    /// There is a mouse that works.
-    Mouse,
-    /// There is none.
-    NoMouse,
-    /// Function keys arrive.
-    FunctionKeys,
-    /// They do not: the footer shows plain buttons.
-    NoFunctionKeys,
 }
 
 /// Options to choose from: `.option-ID` and `.option-ID-why`.

@@ -4,6 +4,8 @@ pub mod act;
 pub mod blocks;
 pub mod cond;
 pub mod judge;
+mod mailbox;
+mod paper;
 pub mod search;
 
 use super::editor::{Edit, Editor};

@@ -1,3 +1,5 @@
+//! Reports on lessons in folders, as an author sees them.
+
 use super::*;
 use std::fs::{create_dir_all, write};
 use tempfile::{TempDir, tempdir};

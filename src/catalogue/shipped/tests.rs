@@ -1,3 +1,5 @@
+//! The lessons in the program: complete, in step with their table, and said right.
+
 use super::*;
 use crate::catalogue::survey;
 use std::{env, fmt::Write, fs, path::Path};

@@ -1,3 +1,6 @@
+//! A lesson with everything in it checks clean; each fault put into it is found where it is.
+
+mod scenes;
 mod structure;
 mod words;
 

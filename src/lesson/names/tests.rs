@@ -1,3 +1,5 @@
+//! The table of message names, against a lesson with everything in it.
+
 use super::*;
 use crate::lesson::parse;
 

@@ -1,3 +1,5 @@
+//! Reading lesson files: what is understood, and how what is not is told.
+
 use super::*;
 use crate::lesson::{
     activity::Scene,

@@ -1,3 +1,5 @@
+//! Faults in the words of a lesson.
+
 use super::*;
 
 /// What is wrong once a piece of the French words is replaced.

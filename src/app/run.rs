@@ -1,0 +1,118 @@
+//! The loop: what the terminal tells becomes an event, what the outline says becomes a frame.
+
+use super::waiting::{Waiting, Woken};
+use super::{App, terminal};
+use crate::effect::Effect;
+use crate::event::{Event, Millis, Mouse};
+use crate::outline::Target;
+use crate::widget;
+use crossterm::event::{self as term, MouseButton, MouseEventKind};
+use std::collections::VecDeque;
+use std::time::Instant;
+
+/// Lines that one notch of the wheel scrolls.
+const NOTCH: i16 = 3;
+
+impl App {
+    /// Draws a frame.
+    pub fn draw(&mut self, frame: &mut ratatui::Frame<'_>) {
+        self.drawn = widget::draw(self.tutor.outline(), &self.look, frame);
+        self.tutor.drawn(self.drawn.scroll, self.drawn.max_scroll);
+    }
+
+    /// What lies under a cell of the last frame.
+    pub fn under(&self, column: u16, row: u16) -> Option<&Target> {
+        self.drawn.hit(column, row)
+    }
+
+    /// An event of the terminal as one of ours; what means nothing to us is none.
+    pub fn translate(&self, event: &term::Event, at: Millis) -> Option<Event> {
+        match event {
+            term::Event::Key(key) => terminal::key(*key).map(|key| Event::Key { key, at }),
+            term::Event::Paste(text) => {
+                let mut letters = text.chars();
+                match (letters.next(), letters.next()) {
+                    (Some(c), None) if !c.is_control() => Some(Event::Key {
+                        key: crate::event::Key::Char(c),
+                        at,
+                    }),
+                    (None, _) => None,
+                    _ => Some(Event::Paste),
+                }
+            }
+            term::Event::Mouse(mouse) => {
+                let gesture = match mouse.kind {
+                    MouseEventKind::Down(MouseButton::Left) => Mouse::Press,
+                    MouseEventKind::Up(MouseButton::Left) => Mouse::Release,
+                    MouseEventKind::Down(_) => Mouse::OtherButton,
+                    MouseEventKind::ScrollDown => Mouse::Wheel(NOTCH),
+                    MouseEventKind::ScrollUp => Mouse::Wheel(-NOTCH),
+                    _ => return None,
+                };
+                let letter = self
+                    .drawn
+                    .byte_in_field(mouse.column, mouse.row)
+                    .map(|(_, byte)| byte);
+                Some(Event::Mouse {
+                    gesture,
+                    on: self.under(mouse.column, mouse.row).cloned(),
+                    letter,
+                    at,
+                })
+            }
+            term::Event::Resize(..) => Some(Event::Resized),
+            term::Event::FocusGained | term::Event::FocusLost => None,
+        }
+    }
+
+    /// Runs until the tutor is left or the machine asks to end.
+    pub fn run(&mut self) -> anyhow::Result<()> {
+        let began = Instant::now();
+        let mut waiting = Waiting::new()?;
+        terminal::guard_against_panics(self.plain("ended-by-fault"));
+        let mut screen = terminal::take()?;
+        let done = self.turn(&mut screen, &mut waiting, began);
+        terminal::give_back();
+        done
+    }
+
+    fn turn(
+        &mut self,
+        screen: &mut terminal::Screen,
+        waiting: &mut Waiting,
+        began: Instant,
+    ) -> anyhow::Result<()> {
+        screen.draw(|frame| self.draw(frame))?;
+        // After the first frame, so that nobody waits for it. A copy that fails is tried again tomorrow.
+        let _ = self.store.back_up_if_due(&self.options.day);
+        if self.catalogue.is_stale() {
+            self.catalogue.refresh();
+            self.perform_all(VecDeque::from([Effect::ReadShelf(0)]));
+            screen.draw(|frame| self.draw(frame))?;
+        }
+        while !self.ended {
+            let woken = waiting.wait();
+            if woken == Woken::End {
+                break;
+            }
+            // The library that reads the terminal begins to look for another size only after its first event.
+            let mut changed = woken == Woken::Resized;
+            while !self.ended && term::poll(std::time::Duration::ZERO)? {
+                let read = term::read()?;
+                let at = Millis::try_from(began.elapsed().as_millis()).unwrap_or(Millis::MAX);
+                if let Some(event) = self.translate(&read, at) {
+                    self.handle(&event);
+                    changed = true;
+                }
+            }
+            if changed && !self.ended {
+                screen.draw(|frame| self.draw(frame))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn plain(&self, id: &str) -> String {
+        self.tutor.desk().world.plain(id)
+    }
+}
