@@ -233,14 +233,17 @@ impl<'a> Screen<'a> {
                 told_bottom - 1
             };
         }
-        let begun = outline
+        let extent = outline
             .instruction
             .as_ref()
-            .is_some_and(|instruction| instruction.extent == Extent::Begun);
-        if begun && body.height > lines.height() {
+            .map(|instruction| instruction.extent);
+        // A picture is of no use in part: the line that says how gives way to it from the start.
+        let is_picture = |node: &Node| matches!(node.role, Role::Keyboard(_));
+        let gives_way = extent == Some(Extent::Begun) || nodes.iter().any(is_picture);
+        if gives_way && body.height > lines.height() {
             head = self.head(&columns, Shape::Known);
             lines.top = after_head(&head);
-            if body.least_height() > lines.height() {
+            if extent == Some(Extent::Begun) && body.least_height() > lines.height() {
                 head = self.head(&columns, Shape::Short);
                 lines.top = after_head(&head);
             }
