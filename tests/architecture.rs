@@ -137,7 +137,7 @@ const FLOORS: &[Floor] = &[
             ("ratatui", DRAWING),
             ("crossterm", WORLD),
             (
-                "std::thread",
+                "std::thread::spawn",
                 "what is kept is kept before the next page is shown",
             ),
         ],
