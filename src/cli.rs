@@ -166,7 +166,8 @@ fn open_catalogue(global: &Global, command: Option<&Command>) -> anyhow::Result<
         }
     }
     let roots = catalogue::roots(global.lessons.as_deref(), &variable);
-    let index = catalogue::index_file(&variable);
+    // A guest leaves nothing behind, not even a list of lessons.
+    let index = catalogue::index_file(&variable).filter(|_| !global.guest);
     Ok(match command {
         // The tutor looks into folders after its first frame.
         None => Catalogue::glance(roots, index),

@@ -1,5 +1,6 @@
 //! The program in a real terminal: it starts at once, is silent when idle, and gives the terminal back whatever comes.
 
+use crate::robot::project;
 use crate::window::{self, Window, declic};
 use declic::app::terminal;
 use std::io::Read;
@@ -228,7 +229,11 @@ fn two_tutors_on_the_same_records_both_keep_their_steps() {
 #[test]
 fn a_guest_leaves_no_file() {
     let home = home();
-    let mut window = Window::open(declic(home.path(), &["--guest", "learn", "first-steps"]));
+    // Lessons in a folder: whoever is no guest keeps an index of them.
+    let lessons = project().join("lessons");
+    let options = ["--guest", "--lessons", lessons.to_str().unwrap()];
+    let args = [&options[..], &["learn", "first-steps"]].concat();
+    let mut window = Window::open(declic(home.path(), &args));
     window.shows("Appuyez sur la touche Entrée.");
     window.keys(ENTER);
     window.shows("C’est réussi.");

@@ -14,7 +14,7 @@ use rusqlite::{
 };
 use std::{
     fs::{self, File},
-    thread,
+    thread::sleep,
     time::Duration,
 };
 
@@ -125,7 +125,7 @@ fn copy_pages(from: &Connection, to: &mut Connection, patience: Duration) -> Res
         if waited >= patience {
             return Err(Trouble::Busy.into());
         }
-        thread::sleep(pause);
+        sleep(pause);
         waited += pause;
     }
     Ok(())
