@@ -60,7 +60,7 @@ lesson-refused = This lesson does not open. It is not your fault. Choose another
 
 continue-not-yet = There is still something to do. Read the instruction again. Or press [key:f3]: Help.
 phase-done = Well done. Let’s go on.
-step-begins-again = This step begins again. The steps you did are kept.
+step-begins-again = We carry on here, at the beginning of the step. The steps you did are kept.
 goal-reached = Done: { $goal }.
 goal-next = Next: { $goal }.
 back-on-model = That’s it. Go on.

@@ -60,7 +60,7 @@ lesson-refused = Cette leçon ne s’ouvre pas. Ce n’est pas votre faute. Choi
 
 continue-not-yet = Il reste quelque chose à faire. Relisez la consigne. Ou appuyez sur [key:f3] : Aide.
 phase-done = C’est bien. On continue.
-step-begins-again = Cette étape recommence au début. Vos étapes déjà faites sont gardées.
+step-begins-again = On reprend ici, au début de l’étape. Vos étapes déjà faites sont gardées.
 goal-reached = C’est fait : { $goal }.
 goal-next = Ensuite : { $goal }.
 back-on-model = C’est bon. Continuez.

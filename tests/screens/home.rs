@@ -39,7 +39,7 @@ fn a_new_start_goes_on_at_the_very_step_and_says_so() {
     let mut stage = Stage::in_folder(80, 24, folder.path());
     stage
         .keys("<Enter>")
-        .shows("Cette étape recommence au début.");
+        .shows("On reprend ici, au début de l’étape.");
     assert_eq!(stage.here(), "mail/parts");
     assert_eq!(stage.store().done_steps("mail").unwrap(), ["why"]);
     let mut stage = stage.start_again();
