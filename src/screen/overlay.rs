@@ -119,7 +119,7 @@ impl Overlay {
                 app("leave-title"),
                 [
                     vec![text(app("leave-about"))],
-                    rows(desk, &["leave-yes", "leave-no"]),
+                    rows(desk, &["leave-no", "leave-yes"]),
                 ]
                 .concat(),
             ),

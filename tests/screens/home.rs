@@ -88,7 +88,9 @@ fn escape_goes_back_step_by_step_and_at_home_asks_before_leaving() {
     stage.keys("<Esc>").hides("Quitter Déclic ?");
     stage.keys("<C-c>").shows("Quitter Déclic ?");
     assert!(!stage.has_ended());
-    stage.keys("<Enter>");
+    stage.keys("<Enter>").shows("Mes leçons");
+    assert!(!stage.has_ended(), "Entrée out of habit leaves nothing");
+    stage.keys("<Esc><Down><Enter>");
     assert!(stage.has_ended());
 }
 
