@@ -11,4 +11,5 @@ mod robot;
 mod screens;
 mod stage;
 mod terminal;
+mod voice;
 mod window;

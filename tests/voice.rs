@@ -1,0 +1,224 @@
+//! The real voice: espeak-ng in our own binary as the helper, and once through rodio, cpal and ALSA into a file.
+
+use declic::voice::{
+    Program, Speed, SpokenWord, Utterance, Voice, VoiceConfig, VoiceEvent, say_to_file,
+};
+use std::fs;
+use std::io::{Read, Write};
+use std::process::{Command, Stdio};
+use std::sync::mpsc::channel;
+use std::time::{Duration, Instant};
+
+const TEXT: &str = "Bonjour ! Aujourd’hui, nous créons un dossier. Appuyez sur Entrée.";
+
+fn config() -> VoiceConfig {
+    let helper = Program {
+        program: env!("CARGO_BIN_EXE_declic").into(),
+        arguments: vec!["--voice-helper".into()],
+    };
+    VoiceConfig {
+        command: None,
+        helper,
+    }
+}
+
+fn words_of(text: &str) -> Vec<SpokenWord> {
+    let mut from = 0;
+    let word = |word: &str| {
+        let begin = from + text[from..].find(word).unwrap();
+        from = begin + word.len();
+        SpokenWord {
+            spoken: begin..from,
+            shown: begin..from,
+        }
+    };
+    text.split_whitespace()
+        .filter(|word| word.contains(char::is_alphanumeric))
+        .map(word)
+        .collect()
+}
+
+fn utterance(speed: Speed) -> Utterance {
+    Utterance {
+        id: 7,
+        language: "fr".to_owned(),
+        spoken: TEXT.to_owned(),
+        words: words_of(TEXT),
+        speed,
+        ..Utterance::default()
+    }
+}
+
+#[test]
+fn espeak_speaks_in_our_own_helper_and_slower_lasts_longer() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("said.wav");
+    let last = [Speed::Normal, Speed::Slow, Speed::VerySlow].map(|speed| {
+        let last = say_to_file(config(), &utterance(speed), &path).unwrap();
+        let written = fs::metadata(&path).unwrap().len();
+        assert_eq!(
+            (written - 44) / 2,
+            (last.as_secs_f64() * 22_050.0).round() as u64
+        );
+        last
+    });
+    assert!(
+        last[0] > Duration::from_secs(4) && last[0] < Duration::from_secs(9),
+        "{last:?}"
+    );
+    assert!(
+        last[0].mul_f64(1.1) < last[1] && last[1].mul_f64(1.1) < last[2],
+        "{last:?}"
+    );
+}
+
+#[test]
+fn a_language_that_nobody_speaks_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let klingon = Utterance {
+        language: "xx-none".to_owned(),
+        ..utterance(Speed::Normal)
+    };
+    let error = say_to_file(config(), &klingon, &folder.path().join("no.wav")).unwrap_err();
+    assert_eq!(error.to_string(), "no voice speaks `xx-none`");
+}
+
+#[test]
+fn the_helper_ends_when_its_input_does() {
+    let mut helper = Command::new(env!("CARGO_BIN_EXE_declic"))
+        .arg("--voice-helper")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(helper.stdin.take());
+    assert!(helper.wait().unwrap().success());
+}
+
+#[test]
+fn the_helper_does_not_answer_what_is_no_request() {
+    let mut helper = Command::new(env!("CARGO_BIN_EXE_declic"))
+        .arg("--voice-helper")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    helper
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(b"bonjour le monde")
+        .unwrap();
+    let mut answer = Vec::new();
+    helper
+        .stdout
+        .take()
+        .unwrap()
+        .read_to_end(&mut answer)
+        .unwrap();
+    assert!(answer.is_empty(), "{answer:?}");
+    assert!(!helper.wait().unwrap().success());
+}
+
+/// This very test, again, in a process that knows another ALSA.
+fn child(name: &str, alsa: &str, folder: &std::path::Path) -> std::process::Output {
+    let file = folder.join("alsa.conf");
+    fs::write(&file, alsa).unwrap();
+    let child = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", name, "--nocapture", "--ignored"])
+        .env("ALSA_CONFIG_PATH", &file)
+        .env_remove("PULSE_SERVER")
+        .env_remove("XDG_RUNTIME_DIR")
+        .env("HOME", folder)
+        .output();
+    child.unwrap()
+}
+
+#[test]
+fn speech_comes_out_of_alsa_and_nothing_else_does() {
+    let folder = tempfile::tempdir().unwrap();
+    let raw = folder.path().join("raw");
+    let alsa = format!(
+        "pcm.null {{ type null }}\npcm.!default {{ type file slave.pcm null file \"{}\" format raw }}\n",
+        raw.display()
+    );
+    let played = child("voice::plays_to_the_default_device", &alsa, folder.path());
+    assert!(played.status.success(), "{played:?}");
+    assert_eq!(String::from_utf8_lossy(&played.stderr), "");
+    let sound = fs::read(&raw).unwrap();
+    let sample = |four: &[u8]| f32::from_le_bytes([four[0], four[1], four[2], four[3]]).abs();
+    let peak = sound.chunks_exact(4).map(sample).fold(0.0, f32::max);
+    assert!(
+        (0.1..=1.0).contains(&peak),
+        "{peak} in {} bytes",
+        sound.len()
+    );
+}
+
+#[test]
+fn without_any_device_the_voice_says_so_and_stderr_stays_clean() {
+    let folder = tempfile::tempdir().unwrap();
+    let silent = child(
+        "voice::is_silent_without_a_device",
+        "# nothing at all\n",
+        folder.path(),
+    );
+    assert!(silent.status.success(), "{silent:?}");
+    assert_eq!(String::from_utf8_lossy(&silent.stderr), "");
+}
+
+/// All events of one utterance.
+fn say_here() -> Vec<VoiceEvent> {
+    let (wake, woken) = channel();
+    let mut voice = Voice::start(config(), 100, move || {
+        let _ = wake.send(());
+    });
+    voice.say(utterance(Speed::Normal));
+    let mut seen = Vec::new();
+    let until = Instant::now() + Duration::from_secs(20);
+    while !seen.contains(&VoiceEvent::Ended { id: 7 }) && Instant::now() < until {
+        let _ = woken.recv_timeout(Duration::from_secs(1));
+        seen.extend(voice.events());
+    }
+    seen
+}
+
+#[test]
+#[ignore = "started by another test, in a process that has the device it needs"]
+fn plays_to_the_default_device() {
+    let seen = say_here();
+    assert_eq!(seen.first(), Some(&VoiceEvent::Began { id: 7 }));
+    let words: Vec<_> = seen
+        .iter()
+        .filter_map(|event| match event {
+            VoiceEvent::Word { shown, .. } => Some(&TEXT[shown.clone()]),
+            _ => None,
+        })
+        .collect();
+    let expected = [
+        "Bonjour",
+        "Aujourd’hui,",
+        "nous",
+        "créons",
+        "un",
+        "dossier.",
+        "Appuyez",
+        "sur",
+        "Entrée.",
+    ];
+    assert_eq!(words, expected);
+    assert_eq!(seen.last(), Some(&VoiceEvent::Ended { id: 7 }));
+}
+
+#[test]
+#[ignore = "started by another test, in a process that has no device"]
+fn is_silent_without_a_device() {
+    let seen = say_here();
+    assert!(
+        matches!(
+            &seen[..],
+            [VoiceEvent::Silent { .. }, VoiceEvent::Ended { id: 7 }]
+        ),
+        "{seen:?}"
+    );
+}
