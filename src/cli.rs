@@ -1,6 +1,7 @@
 //! The command line: what can be asked for, and what it prints. Exit codes: 0 good, 1 found problems, 2 wrong use.
 
 mod report;
+mod say;
 
 use crate::app::{App, Means, Options, calendar};
 use crate::author::check::{Known, Look, check_paths};
@@ -9,11 +10,12 @@ use crate::keyboard::Layout;
 use crate::store::{Opened, Store, data_dir};
 use crate::text::{Args, MessageRef, Texts};
 use crate::theme::{ColorDepth, Glyphs, ThemeName};
+use crate::voice;
 use anyhow::Context;
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
 use std::io::{self, BufRead, IsTerminal, Write, stdin, stdout};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
 use std::str::FromStr;
@@ -79,6 +81,17 @@ enum Command {
         #[arg(long)]
         yes: bool,
     },
+    /// Hear how a text sounds
+    Say {
+        /// The text
+        text: String,
+        /// How fast
+        #[arg(long, value_enum, default_value_t)]
+        speed: say::Pace,
+        /// Write it into this WAV file instead
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
     /// Find every problem of lessons, in place
     Check {
         /// Lessons, or folders of lessons
@@ -97,6 +110,13 @@ struct WrongUse(String);
 
 /// Runs the program as the command line asks.
 pub fn run() -> ExitCode {
+    // Not a word of the command line: it is how the tutor starts its own helper.
+    if std::env::args_os()
+        .nth(1)
+        .is_some_and(|argument| argument == voice::helper::ARGUMENT)
+    {
+        return voice::helper::serve();
+    }
     // Nothing asked for, as on most days: the parser need not even come into memory.
     let cli = if std::env::args_os().len() < 2 {
         Cli::default()
@@ -134,6 +154,9 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
     if let Some(Command::Check { paths, json }) = &command {
         return check(paths, *json);
     }
+    if let Some(Command::Say { text, speed, out }) = &command {
+        return speak(&global, text, *speed, out.as_deref());
+    }
     let catalogue = open_catalogue(&global, command.as_ref())?;
     let options = options(&global)?;
     match command {
@@ -142,7 +165,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Some(Command::Lessons { json }) => lessons(&catalogue, &words(&options), json),
         Some(Command::Progress { json }) => progress(&global, &catalogue, &options, json),
         Some(Command::Forget { yes }) => forget(&global, &options, yes),
-        Some(Command::Check { .. }) => unreachable!("it was answered above"),
+        Some(Command::Check { .. } | Command::Say { .. }) => unreachable!("it was answered above"),
     }
 }
 
@@ -409,4 +432,24 @@ mod tests {
     fn nothing_asked_for_is_what_the_parser_makes_of_nothing() {
         assert_eq!(Cli::try_parse_from(["declic"]).unwrap(), Cli::default());
     }
+}
+
+fn speak(
+    global: &Global,
+    text: &str,
+    pace: say::Pace,
+    out: Option<&Path>,
+) -> anyhow::Result<ExitCode> {
+    if global.silent && out.is_none() {
+        return Err(WrongUse(
+            "--silent and say do not go together: leave one out, or give --out".to_owned(),
+        )
+        .into());
+    }
+    // A voice may know more languages than there are words in.
+    let language = match &global.lang {
+        Some(asked) => asked.clone(),
+        None => words(&options(global)?).language().to_string(),
+    };
+    say::say(text, &language, pace, out)
 }

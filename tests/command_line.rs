@@ -329,3 +329,49 @@ fn a_reader_that_stops_reading_is_no_fault() {
         assert_eq!(output.status.code(), Some(0), "{args:?}");
     }
 }
+
+#[test]
+fn a_text_is_said_into_a_file() {
+    let home = Home::new();
+    home.ends(
+        &["say", "Bonjour Rosa.", "--lang", "fr", "--out", "a.wav"],
+        0,
+    );
+    let slow = [
+        "say",
+        "Bonjour Rosa.",
+        "--lang",
+        "fr",
+        "--speed",
+        "very-slow",
+        "--out",
+        "b.wav",
+    ];
+    home.ends(&slow, 0);
+    let sound = |name: &str| fs::read(home.path().join(name)).expect("it was written");
+    let loudest = |sound: &[u8]| {
+        let samples = sound[44..]
+            .chunks_exact(2)
+            .map(|two| i16::from_le_bytes([two[0], two[1]]));
+        samples.map(i16::unsigned_abs).max()
+    };
+    assert!(loudest(&sound("a.wav")) > Some(3000), "it is not silence");
+    assert!(
+        sound("b.wav").len() > sound("a.wav").len(),
+        "slow lasts longer"
+    );
+}
+
+#[test]
+fn what_cannot_be_said_is_told_in_one_sentence() {
+    let home = Home::new();
+    let (printed, said) = home.ends(&["say", "…", "--lang", "fr", "--out", "a.wav"], 1);
+    assert_eq!((printed.as_str(), said.lines().count()), ("", 1), "{said}");
+    let (_, said) = home.ends(&["say", "Bonjour", "--silent"], 2);
+    assert!(said.contains("--out"), "{said}");
+    let (_, said) = home.ends(
+        &["say", "Bonjour", "--lang", "fr", "--out", "none/a.wav"],
+        1,
+    );
+    assert_eq!(said.lines().count(), 1, "{said}");
+}
