@@ -1,8 +1,7 @@
 //! The real voice: espeak-ng in our own binary as the helper, and once through rodio, cpal and ALSA into a file.
 
-use declic::voice::{
-    Program, Speed, SpokenWord, Utterance, Voice, VoiceConfig, VoiceEvent, say_to_file,
-};
+use declic::speech::{Speed, SpokenWord};
+use declic::voice::{Program, Utterance, Voice, VoiceConfig, VoiceEvent, say_to_file};
 use std::fs;
 use std::io::{Read, Write};
 use std::process::{Command, Stdio};

@@ -1,7 +1,7 @@
 //! `declic say`: how a text sounds, on the loudspeaker or in a file.
 
-use crate::speech;
-use crate::voice::{self, Speed, Utterance, Voice, VoiceConfig, VoiceEvent, say_to_file};
+use crate::speech::{self, Speed};
+use crate::voice::{Utterance, Voice, VoiceConfig, VoiceEvent, say_to_file};
 use anyhow::Context;
 use std::path::Path;
 use std::process::ExitCode;
@@ -59,15 +59,11 @@ pub fn say(text: &str, language: &str, pace: Pace, out: Option<&Path>) -> anyhow
 
 fn utterance(text: &str, language: &str, pace: Pace) -> Utterance {
     let spoken = speech::speak(text, None, language);
-    let words = spoken.words.into_iter().map(|word| voice::SpokenWord {
-        spoken: word.spoken,
-        shown: word.shown,
-    });
     Utterance {
         id: 1,
         language: language.to_owned(),
         spoken: spoken.text,
-        words: words.collect(),
+        words: spoken.words,
         recording: None,
         speed: match pace {
             Pace::Normal => Speed::Normal,
