@@ -3,6 +3,7 @@
 mod begin;
 pub mod calendar;
 mod run;
+pub mod sound;
 pub mod terminal;
 pub mod waiting;
 
@@ -11,16 +12,18 @@ pub use begin::{trouble, words_for};
 use begin::{look, tutor, words_in};
 
 use crate::catalogue::Catalogue;
-use crate::effect::Effect;
-use crate::event::{Event, OpenedLesson, Resume, Shelf, ShelfRow, Trouble};
+use crate::effect::{Effect, Saying};
+use crate::event::{Event, Heard, OpenedLesson, Resume, Shelf, ShelfRow, Trouble};
 use crate::keyboard;
 use crate::record::Place;
 use crate::screen::Tutor;
 use crate::screen::desk::{Desk, SHELF_ROWS};
+use crate::screen::voice::Voicing;
 use crate::store::{Store, StoreError, Trouble as StoreTrouble};
 use crate::text::{Language, Source, Texts};
 use crate::theme::{ColorDepth, Glyphs, ThemeName};
 use crate::widget::{Drawn, Look};
+use sound::Speaks;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
@@ -35,6 +38,8 @@ pub struct Options {
     pub theme: Option<ThemeName>,
     /// The machine's keyboard, as far as the system tells; a setting has the last word.
     pub keyboard: Option<keyboard::Layout>,
+    /// Whether there is a voice.
+    pub voicing: Voicing,
     /// A lesson to begin with, and a step.
     pub learn: Option<(String, Option<String>)>,
     /// A number that mixes the order of options; 0 keeps the order of the files.
@@ -57,6 +62,8 @@ pub struct Means {
 pub struct App {
     tutor: Tutor,
     store: Store,
+    /// None in a session that stays silent.
+    voice: Option<Box<dyn Speaks>>,
     catalogue: Catalogue,
     options: Options,
     means: Means,
@@ -84,6 +91,7 @@ impl App {
         let mut app = Self {
             tutor,
             store,
+            voice: None,
             catalogue,
             options,
             means,
@@ -98,6 +106,27 @@ impl App {
             app.handle(&Event::Trouble(trouble));
         }
         app
+    }
+
+    /// Gives it a voice, which begins to speak with [`greet`](Self::greet).
+    #[must_use]
+    pub fn with_voice(mut self, voice: impl FnOnce(u8) -> Box<dyn Speaks>) -> Self {
+        self.voice = Some(voice(self.tutor.desk().voice.volume));
+        self
+    }
+
+    /// The first screen was seen: it may be spoken.
+    pub fn greet(&mut self) {
+        let effects = self.tutor.first_words();
+        self.perform_all(effects.into());
+    }
+
+    /// Takes in what the voice tells.
+    pub fn listen(&mut self) {
+        let told = self.voice.as_mut().map(|voice| voice.events());
+        for heard in told.into_iter().flatten().filter_map(sound::heard) {
+            self.handle(&Event::Voice(heard));
+        }
     }
 
     /// What is asked for before the first frame.
@@ -185,10 +214,16 @@ impl App {
                     // The settings came back too: it is another start.
                     self.tutor = tutor(&self.store, &self.options);
                     self.perform_all(self.first_effects());
+                    self.greet();
                     Vec::new()
                 }
                 Err(_) => vec![Event::Trouble(Trouble::Damaged(None))],
             },
+            Effect::Say(saying) => self.say(saying),
+            Effect::Hush => self.with_the_voice(|voice| voice.hush()),
+            Effect::Pause => self.with_the_voice(|voice| voice.pause()),
+            Effect::Resume => self.with_the_voice(|voice| voice.resume()),
+            Effect::Volume(percent) => self.with_the_voice(|voice| voice.volume(*percent)),
             Effect::Quit => {
                 self.ended = true;
                 Vec::new()
@@ -208,6 +243,22 @@ impl App {
                 vec![Event::Trouble(trouble(&notice))]
             }
         }
+    }
+
+    fn say(&mut self, saying: &Saying) -> Vec<Event> {
+        let Some(voice) = &mut self.voice else {
+            let ended = Heard::Ended { id: saying.id };
+            return vec![Event::Voice(Heard::Silent), Event::Voice(ended)];
+        };
+        voice.say(sound::utterance(saying, None));
+        Vec::new()
+    }
+
+    fn with_the_voice(&mut self, order: impl FnOnce(&mut dyn Speaks)) -> Vec<Event> {
+        if let Some(voice) = &mut self.voice {
+            order(voice.as_mut());
+        }
+        Vec::new()
     }
 
     fn open_lesson(&mut self, id: &str, step: Option<&str>) -> Event {

@@ -7,10 +7,11 @@ use crate::app::{App, Means, Options, calendar};
 use crate::author::check::{Known, Look, check_paths};
 use crate::catalogue::{self, Catalogue};
 use crate::keyboard::Layout;
+use crate::screen::voice::Voicing;
 use crate::store::{Opened, Store, data_dir};
 use crate::text::{Args, MessageRef, Texts};
 use crate::theme::{ColorDepth, Glyphs, ThemeName};
-use crate::voice;
+use crate::voice::{self, VoiceConfig};
 use anyhow::Context;
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
@@ -230,6 +231,11 @@ fn options(global: &Global) -> anyhow::Result<Options> {
         language: global.lang.clone(),
         locale: text("LANGUAGE").into_iter().chain(locale).collect(),
         theme: global.theme,
+        voicing: if global.silent {
+            Voicing::Silenced
+        } else {
+            Voicing::Aloud
+        },
         learn: None,
         seed: nanos | 1,
         day: calendar::today(),
@@ -266,8 +272,9 @@ fn tutor(global: &Global, catalogue: Catalogue, options: Options) -> anyhow::Res
         glyphs: Glyphs::detect(&text),
     };
     let opened = open_store(global, &options);
+    let speaks = (!global.silent).then(VoiceConfig::default);
     App::new(opened, catalogue, options, means)
-        .run()
+        .run(speaks)
         .context("the terminal could not be used")?;
     Ok(ExitCode::SUCCESS)
 }

@@ -30,10 +30,34 @@ footer-card = Card
 ## First start.
 
 welcome-gesture = For the marked language, press the big key [key:enter].
+voice-title = The voice
+voice-ask = Shall I read aloud to you?
+voice-alone = No, I read by myself
+voice-both = Yes, I listen and read
+voice-mostly = Yes, I mostly listen
+volume-title = The sound
+volume-ask = I am speaking now. Can you hear me well?
+volume-good = Yes, very well
+volume-louder = Louder
+volume-softer = Softer
+volume-nothing = I hear nothing
+volume-and-now = And now? Can you hear me well?
+volume-without = That does not matter. Everything is written on the screen. You can change the voice in the menu.
 offer-title = First gestures
 offer-ask = Here, you practise. You cannot break anything. You can begin with the first gestures. They take 3 minutes.
 offer-yes = Yes, begin with the gestures
 offer-no = No, I know them: the first lesson
+
+## The voice.
+
+voice-speaking = the voice reads
+voice-paused = voice stopped
+voice-held = voice paused
+voice-missing = no voice here
+voice-headphones = voice: put the headphones on, then [key:f2]
+speed-now-normal = The voice speaks at normal speed.
+speed-now-slow = The voice speaks slowly.
+speed-now-very-slow = The voice speaks very slowly.
 
 ## Home.
 
@@ -45,7 +69,7 @@ home-more = More lessons
 home-before = The lessons before
 home-computer = This computer
 home-settings = Settings
-home-settings-about = language, colours, keyboard
+home-settings-about = language, voice, colours
 home-known = What this computer knows of me
 home-known-about = see, erase
 lesson-new = new
@@ -129,7 +153,7 @@ menu-again = Do this step again
 menu-skip = Skip it, I will come back
 menu-card = See the card
 menu-words = See the difficult words
-menu-settings = Set the language, the colours, the keyboard
+menu-settings = Change the language, the voice, the colours
 menu-leave-lesson = Go back home
 menu-leave = Leave Déclic
 words-title = Difficult words
@@ -146,6 +170,28 @@ leave-no = Stay
 ## Settings.
 
 setting-language = Language
+setting-voice = Voice
+setting-voice-labels = reads everything
+setting-voice-everything = reads instructions and answers
+setting-voice-instructions = reads instructions
+setting-voice-silent = does not read
+setting-speed = Speed of the voice
+setting-speed-normal = normal
+setting-speed-slow = slow
+setting-speed-very-slow = very slow
+setting-volume = Loudness of the voice
+setting-volume-very-soft = very soft
+setting-volume-soft = soft
+setting-volume-medium = medium
+setting-volume-loud = loud
+setting-volume-very-loud = very loud
+setting-lighting = While it reads
+setting-lighting-word = the word lights up
+setting-lighting-sentence = the sentence lights up
+setting-lighting-off = nothing lights up
+setting-room = On this computer
+setting-room-free = the voice may speak
+setting-room-headphones = the voice waits for headphones
 setting-theme = Colours
 setting-theme-dark = dark
 setting-theme-light = light
@@ -177,6 +223,11 @@ known-help = { $helped ->
 known-settings = The settings
 known-setting = { $name }: { $value }
 known-key-language = Language
+known-key-voice = Voice
+known-key-speed = Speed of the voice
+known-key-volume = Loudness of the voice
+known-key-lighting = While it reads
+known-key-room = On this computer
 known-key-theme = Colours
 known-key-text = Text
 known-key-keyboard = Keyboard

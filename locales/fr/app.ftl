@@ -30,10 +30,34 @@ footer-card = Carte
 ## Premier démarrage.
 
 welcome-gesture = Pour le français, appuyez sur la grande touche [key:enter].
+voice-title = La voix
+voice-ask = Voulez-vous que je lise à voix haute ?
+voice-alone = Non, je lis tout seul
+voice-both = Oui, j’écoute et je lis
+voice-mostly = Oui, j’écoute surtout
+volume-title = Le son
+volume-ask = Je parle maintenant. M’entendez-vous bien ?
+volume-good = Oui, très bien
+volume-louder = Plus fort
+volume-softer = Moins fort
+volume-nothing = Je n’entends rien
+volume-and-now = Et maintenant ? M’entendez-vous bien ?
+volume-without = Ce n’est pas grave. Tout est écrit à l’écran. La voix se règle dans le menu.
 offer-title = Les premiers gestes
 offer-ask = Ici, vous vous entraînez. Vous ne pouvez rien casser. On peut commencer par les premiers gestes. Cela prend 3 minutes.
 offer-yes = Oui, je commence par les gestes
 offer-no = Non, je connais : la première leçon
+
+## La voix.
+
+voice-speaking = la voix lit
+voice-paused = voix arrêtée
+voice-held = voix en pause
+voice-missing = pas de voix ici
+voice-headphones = voix : mettez le casque, puis [key:f2]
+speed-now-normal = La voix va à la vitesse normale.
+speed-now-slow = La voix va lentement.
+speed-now-very-slow = La voix va très lentement.
 
 ## Accueil.
 
@@ -45,7 +69,7 @@ home-more = D’autres leçons
 home-before = Les leçons d’avant
 home-computer = Cet ordinateur
 home-settings = Réglages
-home-settings-about = langue, couleurs, clavier
+home-settings-about = langue, voix, couleurs
 home-known = Ce que cet ordinateur sait de moi
 home-known-about = voir, effacer
 lesson-new = nouvelle
@@ -129,7 +153,7 @@ menu-again = Recommencer cette étape
 menu-skip = Passer, je reviendrai
 menu-card = Voir la carte
 menu-words = Voir les mots difficiles
-menu-settings = Régler la langue, les couleurs, le clavier
+menu-settings = Régler la langue, la voix, les couleurs
 menu-leave-lesson = Revenir à l’accueil
 menu-leave = Quitter Déclic
 words-title = Les mots difficiles
@@ -146,6 +170,28 @@ leave-no = Rester
 ## Réglages.
 
 setting-language = Langue
+setting-voice = Voix
+setting-voice-labels = lit tout
+setting-voice-everything = lit les consignes et les réponses
+setting-voice-instructions = lit les consignes
+setting-voice-silent = ne lit pas
+setting-speed = Vitesse de la voix
+setting-speed-normal = normale
+setting-speed-slow = lente
+setting-speed-very-slow = très lente
+setting-volume = Force de la voix
+setting-volume-very-soft = très douce
+setting-volume-soft = douce
+setting-volume-medium = moyenne
+setting-volume-loud = forte
+setting-volume-very-loud = très forte
+setting-lighting = Pendant la lecture
+setting-lighting-word = le mot s’éclaire
+setting-lighting-sentence = la phrase s’éclaire
+setting-lighting-off = rien ne s’éclaire
+setting-room = Sur cet ordinateur
+setting-room-free = la voix peut parler
+setting-room-headphones = la voix attend le casque
 setting-theme = Couleurs
 setting-theme-dark = sombre
 setting-theme-light = claire
@@ -177,6 +223,11 @@ known-help = { $helped ->
 known-settings = Les réglages
 known-setting = { $name } : { $value }
 known-key-language = Langue
+known-key-voice = Voix
+known-key-speed = Vitesse de la voix
+known-key-volume = Force de la voix
+known-key-lighting = Pendant la lecture
+known-key-room = Sur cet ordinateur
 known-key-theme = Couleurs
 known-key-text = Texte
 known-key-keyboard = Clavier

@@ -5,6 +5,7 @@ use crate::event::{Shelf, Trouble};
 use crate::lesson::Personas;
 use crate::screen::Tutor;
 use crate::screen::desk::{Desk, keys};
+use crate::screen::voice::VoiceSettings;
 use crate::session::world::{Amount, Device, FunctionKeys, World};
 use crate::store::{Notice, Store, Trouble as StoreTrouble};
 use crate::text::{Args, Language, MessageRef, Source, Texts, negotiate};
@@ -79,6 +80,10 @@ fn desk(
     let mut desk = Desk {
         world,
         theme: ThemeName::default(),
+        voice: VoiceSettings {
+            voicing: options.voicing,
+            ..VoiceSettings::default()
+        },
         languages: languages.collect(),
         shelf: Shelf::default(),
         progress: Vec::new(),
