@@ -22,6 +22,7 @@ mod clip;
 mod command;
 mod espeak;
 mod file;
+mod machine;
 mod pipe;
 mod player;
 mod quiet;
@@ -37,6 +38,7 @@ mod tests;
 
 pub use command::SpeechCommand;
 pub use file::{FileError, say_to_file};
+pub use machine::{MachineVoice, RoomRule, SYSTEM};
 pub use recording::Recording;
 
 use crate::speech::{Speed, SpokenWord};
