@@ -1,5 +1,6 @@
 //! The command line: what can be asked for, and what it prints. Exit codes: 0 good, 1 found problems, 2 wrong use.
 
+mod find;
 mod report;
 mod say;
 
@@ -15,7 +16,7 @@ use anyhow::Context;
 use clap::{Parser, Subcommand};
 use std::ffi::OsString;
 use std::io::{self, BufRead, IsTerminal, Write, stdin, stdout};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
 use std::str::FromStr;
@@ -155,7 +156,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         return check(paths, *json);
     }
     if let Some(Command::Say { text, speed, out }) = &command {
-        return speak(&global, text, *speed, out.as_deref());
+        return say::run(&global, text, *speed, out.as_deref());
     }
     let catalogue = open_catalogue(&global, command.as_ref())?;
     let options = options(&global)?;
@@ -279,43 +280,15 @@ fn learn(
     lesson: String,
     step: Option<String>,
 ) -> anyhow::Result<ExitCode> {
-    if catalogue.find(&lesson).is_none() {
-        let known = catalogue
-            .all(words(&options).language())
-            .map(|summary| summary.id)
-            .collect::<Vec<_>>();
-        let near = crate::lesson::problem::did_you_mean(&lesson, known.iter().map(String::as_str));
-        let hint = near
-            .map(|near| format!("; did you mean `{near}`?"))
-            .unwrap_or_default();
-        return Err(WrongUse(format!(
-            "there is no lesson `{lesson}`{hint} (declic lessons shows them)"
-        ))
-        .into());
-    }
+    find::lesson(&catalogue, words(&options).language(), &lesson)?;
     let is_known = |step: &str| {
         let title = catalogue.step_title(&lesson, step, &crate::text::Language::french());
         title.is_some()
     };
     // Only to find what was meant is the lesson opened here: the tutor opens it anyway.
     if let Some(step) = step.as_ref().filter(|step| !is_known(step)) {
-        let opened = catalogue
-            .open_lesson(&lesson)
-            .with_context(|| format!("the lesson `{lesson}` does not open"))?;
-        let ids: Vec<&str> = opened
-            .lesson
-            .steps()
-            .map(|(_, step)| step.id.as_str())
-            .collect();
-        if !ids.contains(&step.as_str()) {
-            let near = crate::lesson::problem::did_you_mean(step, ids);
-            let hint = near
-                .map(|near| format!("; did you mean `{near}`?"))
-                .unwrap_or_default();
-            return Err(
-                WrongUse(format!("the lesson `{lesson}` has no step `{step}`{hint}")).into(),
-            );
-        }
+        let opened = find::open(&catalogue, &lesson)?;
+        find::step(&opened.lesson, &lesson, step)?;
     }
     tutor(
         global,
@@ -432,24 +405,4 @@ mod tests {
     fn nothing_asked_for_is_what_the_parser_makes_of_nothing() {
         assert_eq!(Cli::try_parse_from(["declic"]).unwrap(), Cli::default());
     }
-}
-
-fn speak(
-    global: &Global,
-    text: &str,
-    pace: say::Pace,
-    out: Option<&Path>,
-) -> anyhow::Result<ExitCode> {
-    if global.silent && out.is_none() {
-        return Err(WrongUse(
-            "--silent and say do not go together: leave one out, or give --out".to_owned(),
-        )
-        .into());
-    }
-    // A voice may know more languages than there are words in.
-    let language = match &global.lang {
-        Some(asked) => asked.clone(),
-        None => words(&options(global)?).language().to_string(),
-    };
-    say::say(text, &language, pace, out)
 }

@@ -1,5 +1,6 @@
 //! `declic say`: how a text sounds, on the loudspeaker or in a file.
 
+use super::{Global, WrongUse, options, words};
 use crate::speech;
 use crate::voice::{self, Speed, Utterance, Voice, VoiceConfig, VoiceEvent, say_to_file};
 use anyhow::Context;
@@ -23,8 +24,29 @@ pub enum Pace {
     VerySlow,
 }
 
+/// What the command line asks for: a text in the language of the words, if no other is named.
+pub(super) fn run(
+    global: &Global,
+    text: &str,
+    pace: Pace,
+    out: Option<&Path>,
+) -> anyhow::Result<ExitCode> {
+    if global.silent && out.is_none() {
+        return Err(WrongUse(
+            "--silent and say do not go together: leave one out, or give --out".to_owned(),
+        )
+        .into());
+    }
+    // A voice may know more languages than there are words in.
+    let language = match &global.lang {
+        Some(asked) => asked.clone(),
+        None => words(&options(global)?).language().to_string(),
+    };
+    say(text, &language, pace, out)
+}
+
 /// Says a text in a language, or writes it into a WAV file.
-pub fn say(text: &str, language: &str, pace: Pace, out: Option<&Path>) -> anyhow::Result<ExitCode> {
+fn say(text: &str, language: &str, pace: Pace, out: Option<&Path>) -> anyhow::Result<ExitCode> {
     let utterance = utterance(text, language, pace);
     anyhow::ensure!(
         !utterance.spoken.is_empty(),
