@@ -12,8 +12,11 @@
 #![allow(clippy::cast_precision_loss)]
 
 pub mod helper;
+pub mod level;
+pub mod microphone;
 pub mod output;
 pub mod recording;
+pub mod take;
 
 mod alsa;
 mod cache;
@@ -31,6 +34,7 @@ mod sources;
 mod speech;
 mod stretch;
 mod thread;
+mod vorbis;
 
 #[cfg(test)]
 mod tests;
@@ -38,6 +42,7 @@ mod tests;
 pub use command::SpeechCommand;
 pub use file::{FileError, say_to_file};
 pub use recording::Recording;
+pub use vorbis::encode;
 
 use output::{Device, Output};
 use speech::Shared;
