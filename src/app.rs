@@ -6,9 +6,9 @@ mod run;
 pub mod terminal;
 pub mod waiting;
 
-pub use begin::{trouble, words_for};
+pub use begin::{trouble, words_for, words_in};
 
-use begin::{look, tutor, words_in};
+use begin::{look, tutor};
 
 use crate::catalogue::Catalogue;
 use crate::effect::Effect;

@@ -141,8 +141,8 @@ impl List {
         }
         for (index, phase) in step.phases.iter().enumerate() {
             let at = at.entry("phases", index);
-            if let Some(say) = &phase.say {
-                self.must(message, Some(format!("say-{say}")), &at.field("say"));
+            if phase.say.is_some() {
+                self.must(message, Some(phase.instruction()), &at.field("say"));
             }
             for (index, each) in phase.script.iter().enumerate() {
                 self.must(

@@ -67,10 +67,7 @@ impl Session {
     /// The whole instruction of this phase.
     pub fn instruction(&self, world: &World) -> Rich {
         let scope = self.scope(world);
-        match &scope.phase.say {
-            Some(name) => scope.rich(format!("say-{name}")),
-            None => scope.rich("say"),
-        }
+        scope.rich(scope.phase.instruction())
     }
 
     /// The mediator's note on this step.
