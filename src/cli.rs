@@ -1,6 +1,7 @@
 //! The command line: what can be asked for, and what it prints. Exit codes: 0 good, 1 found problems, 2 wrong use.
 
 mod find;
+mod record;
 mod report;
 mod say;
 
@@ -93,6 +94,16 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
+    /// Record your own voice for a step
+    Record {
+        /// The name of the lesson, as `declic lessons` shows it
+        lesson: String,
+        /// The step
+        step: String,
+        /// Another of its texts than the instruction, as `parts.done`
+        #[arg(long, value_name = "NAME")]
+        message: Option<String>,
+    },
     /// Find every problem of lessons, in place
     Check {
         /// Lessons, or folders of lessons
@@ -163,6 +174,18 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
     match command {
         None => tutor(&global, catalogue, options),
         Some(Command::Learn { lesson, step }) => learn(&global, catalogue, options, lesson, step),
+        Some(Command::Record {
+            lesson,
+            step,
+            message,
+        }) => record::run(
+            &global,
+            &catalogue,
+            &options,
+            &lesson,
+            &step,
+            message.as_deref(),
+        ),
         Some(Command::Lessons { json }) => lessons(&catalogue, &words(&options), json),
         Some(Command::Progress { json }) => progress(&global, &catalogue, &options, json),
         Some(Command::Forget { yes }) => forget(&global, &options, yes),
