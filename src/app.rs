@@ -7,9 +7,9 @@ pub mod sound;
 pub mod terminal;
 pub mod waiting;
 
-pub use begin::{trouble, words_for};
+pub use begin::{trouble, words_for, words_in};
 
-use begin::{look, tutor, words_in};
+use begin::{look, tutor};
 
 use crate::catalogue::Catalogue;
 use crate::effect::{Effect, Saying};
@@ -18,13 +18,15 @@ use crate::keyboard;
 use crate::record::Place;
 use crate::screen::Tutor;
 use crate::screen::desk::{Desk, SHELF_ROWS};
-use crate::screen::voice::Voicing;
+use crate::screen::voice::{Room, Voicing};
 use crate::store::{Store, StoreError, Trouble as StoreTrouble};
 use crate::text::{Language, Source, Texts};
 use crate::theme::{ColorDepth, Glyphs, ThemeName};
+use crate::voice::{SpeechCommand, recording};
 use crate::widget::{Drawn, Look};
 use sound::Speaks;
 use std::collections::VecDeque;
+use std::path::PathBuf;
 use std::rc::Rc;
 
 /// What the command line and the environment decide.
@@ -40,6 +42,10 @@ pub struct Options {
     pub keyboard: Option<keyboard::Layout>,
     /// Whether there is a voice.
     pub voicing: Voicing,
+    /// When the machine may speak; a setting has the last word.
+    pub room: Room,
+    /// The program that reads aloud instead of espeak-ng.
+    pub command: Option<SpeechCommand>,
     /// A lesson to begin with, and a step.
     pub learn: Option<(String, Option<String>)>,
     /// A number that mixes the order of options; 0 keeps the order of the files.
@@ -70,6 +76,8 @@ pub struct App {
     look: Look,
     /// The words that the look was made with.
     texts: Rc<Texts>,
+    /// Where recordings of the open lesson are looked for.
+    recordings: Vec<PathBuf>,
     /// The words of the open lesson, for another language.
     lesson_words: Vec<(Language, Source)>,
     drawn: Drawn,
@@ -97,6 +105,7 @@ impl App {
             means,
             look,
             texts,
+            recordings: Vec::new(),
             lesson_words: Vec::new(),
             drawn: Drawn::default(),
             ended: false,
@@ -250,7 +259,10 @@ impl App {
             let ended = Heard::Ended { id: saying.id };
             return vec![Event::Voice(Heard::Silent), Event::Voice(ended)];
         };
-        voice.say(sound::utterance(saying, None));
+        let recording = saying.message.as_ref().and_then(|message| {
+            recording::find(&self.recordings, &saying.language, &message.to_string())
+        });
+        voice.say(sound::utterance(saying, recording));
         Vec::new()
     }
 
@@ -279,6 +291,7 @@ impl App {
             .into_iter()
             .filter_map(|mark| Some((mark.step, mark.predicted?, mark.assist)))
             .collect();
+        self.recordings = opened.recordings;
         self.lesson_words = opened.words;
         let language = self.tutor.desk().world.texts.language().clone();
         let texts = words_in(&language, self.lesson_words.clone());

@@ -12,8 +12,11 @@
 #![allow(clippy::cast_precision_loss)]
 
 pub mod helper;
+pub mod level;
+pub mod microphone;
 pub mod output;
 pub mod recording;
+pub mod take;
 
 mod alsa;
 mod cache;
@@ -32,6 +35,7 @@ mod sources;
 mod speech;
 mod stretch;
 mod thread;
+mod vorbis;
 
 #[cfg(test)]
 mod tests;
@@ -40,6 +44,7 @@ pub use command::SpeechCommand;
 pub use file::{FileError, say_to_file};
 pub use machine::{MachineVoice, RoomRule, SYSTEM};
 pub use recording::Recording;
+pub use vorbis::encode;
 
 use crate::speech::{Speed, SpokenWord};
 use output::{Device, Output};

@@ -34,7 +34,7 @@ pub fn words_for(options: &Options) -> Rc<Texts> {
 }
 
 /// The words of a language with its fall-backs, and a lesson's words on top.
-pub(super) fn words_in(language: &Language, lesson: Vec<(Language, Source)>) -> Rc<Texts> {
+pub fn words_in(language: &Language, lesson: Vec<(Language, Source)>) -> Rc<Texts> {
     let there = crate::catalogue::languages();
     let chain = negotiate(&[language.to_string()], &there, &Language::french());
     let texts = Texts::new(
@@ -82,6 +82,7 @@ fn desk(
         theme: ThemeName::default(),
         voice: VoiceSettings {
             voicing: options.voicing,
+            room: options.room,
             ..VoiceSettings::default()
         },
         languages: languages.collect(),

@@ -73,11 +73,7 @@ impl Session {
     /// The message of the instruction of this phase.
     fn instruction_message(&self, world: &World) -> MessageRef {
         let scope = self.scope(world);
-        let attribute = match &scope.phase.say {
-            Some(name) => format!("say-{name}"),
-            None => "say".to_owned(),
-        };
-        MessageRef::attribute(scope.step.id.as_str(), attribute)
+        MessageRef::attribute(scope.step.id.as_str(), scope.phase.instruction())
     }
 
     /// The mediator's note on this step.
