@@ -116,7 +116,7 @@ mod tests {
     use crate::app::words_in;
     use crate::catalogue::Catalogue;
     use crate::keyboard::Layout;
-    use crate::session::world::{Amount, Device, FunctionKeys};
+    use crate::session::world::{Amount, Device, FunctionKeys, Keeping};
     use std::rc::Rc;
 
     fn of(language: &str, step: &str, message: Option<&str>) -> Result<Vec<Reading>, String> {
@@ -129,6 +129,7 @@ mod tests {
             device: Device::default(),
             function_keys: FunctionKeys::default(),
             amount: Amount::default(),
+            keeping: Keeping::default(),
         };
         let step = find::step(&opened.lesson, "mail", step).unwrap();
         readings(&opened.lesson, step, &world, message).map_err(|error| error.to_string())
