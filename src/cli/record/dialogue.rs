@@ -64,9 +64,10 @@ impl Dialogue<'_> {
     pub fn hold(mut self, readings: &[Reading]) -> anyhow::Result<()> {
         for (nth, reading) in readings.iter().enumerate() {
             self.show(reading, nth + 1, readings.len())?;
-            let others: &[Choice] = match nth + 1 < readings.len() {
-                true => &[Choice::Next, Choice::Leave],
-                false => &[Choice::Leave],
+            let others: &[Choice] = if nth + 1 < readings.len() {
+                &[Choice::Next, Choice::Leave]
+            } else {
+                &[Choice::Leave]
             };
             if self.record(reading, others)? == Course::Leave {
                 break;
