@@ -419,3 +419,19 @@ fn a_recording_of_the_instruction_is_played_in_its_place() {
     assert_eq!(voice.told(), [PARTS]);
     assert_eq!(voice.recordings(), [Recording::File(recorded)]);
 }
+
+#[test]
+fn a_code_is_said_only_when_it_is_asked_for() {
+    let (mut stage, voice) = Stage::step_aloud(80, 24, "mail", "recovery");
+    stage
+        .keys("<Enter><Space><Tab>0639981234")
+        .click("Recevoir");
+    voice.told();
+    stage.keys("<F3>3").shows("Le code est : 482 913");
+    let told = voice.told().join(" ");
+    assert!(told.contains("dans le champ marqué"), "{told}");
+    assert!(!told.contains("9, 1, 3") && !told.contains("913"), "{told}");
+    stage.keys("<F2>");
+    let told = voice.told().join(" ");
+    assert!(told.contains("9, 1, 3") || told.contains("9 1 3"), "{told}");
+}

@@ -2,7 +2,9 @@
 
 use super::voice::Reading;
 use crate::outline::{Entry, Node, Outline, Role, Secrecy, Target};
+use crate::speech;
 use crate::text::{MessageRef, Rich};
+use std::ops::Range;
 
 /// Where on the screen a text stands that is said.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,6 +31,8 @@ pub(super) struct Script {
     pub(super) text: Rich,
     /// The message it is, where a recording may speak it.
     pub(super) message: Option<MessageRef>,
+    /// The bytes of the text that are not to be said.
+    pub(super) hidden: Vec<Range<usize>>,
 }
 
 impl Script {
@@ -37,7 +41,16 @@ impl Script {
             place,
             text: text.clone(),
             message: None,
+            hidden: Vec::new(),
         }
+    }
+
+    /// Keeps the voice from telling secrets. Somebody's own voice cannot be kept from it: it is left out.
+    pub(super) fn keeping(mut self, secrets: &[String]) -> Self {
+        let secrets: Vec<&str> = secrets.iter().map(String::as_str).collect();
+        self.hidden = speech::places_of(&self.text.text, &secrets);
+        self.message = self.message.filter(|_| self.hidden.is_empty());
+        self
     }
 }
 
