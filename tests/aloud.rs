@@ -245,13 +245,13 @@ fn instructions_alone_are_read_when_that_is_wanted() {
 }
 
 #[test]
-fn what_is_secret_is_not_said_when_its_field_has_the_focus() {
+fn what_is_typed_is_not_said() {
     let (mut stage, voice) = Stage::step_aloud(80, 24, "mail", "passphrase");
     stage.keys("<F4>6").click("Voix").keys("1").keys("<Esc>");
-    let secret = "Tasse-Rivage-8";
+    let typed = "Tasse-Rivage-8";
     stage
         .keys("<Enter><Enter>")
-        .keys(secret)
+        .keys(typed)
         .keys("<Tab><S-Tab><F2>");
     let told = voice.told().join(" ");
     assert!(!told.contains("Rivage"), "{told}");

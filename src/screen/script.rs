@@ -1,7 +1,7 @@
 //! Which texts of a screen are said, in which order, and where they stand.
 
 use super::voice::Reading;
-use crate::outline::{Entry, Node, Outline, Role, Secrecy, Target};
+use crate::outline::{Node, Outline, Role, Target};
 use crate::speech;
 use crate::text::{MessageRef, Rich};
 use std::ops::Range;
@@ -212,24 +212,15 @@ fn of_focus(outline: &Outline) -> Option<Script> {
     let target = outline.focus.as_ref()?;
     let node = outline.find(target)?;
     let mut text = node.label.clone();
+    // What is typed goes nowhere, not even to the voice.
     let value = match &node.role {
-        Role::Field(entry) | Role::Practice(entry) => written(entry),
-        Role::Button(_) => "",
+        Role::Field(_) | Role::Practice(_) | Role::Button(_) => "",
         _ => node.value.as_str(),
     };
     if !value.is_empty() {
         text = text.joined(", ", Rich::unmarked(value));
     }
     Some(Script::new(Place::Focus(target.clone()), &text))
-}
-
-/// What stands in a field, as far as it may be said aloud in a room.
-fn written(entry: &Entry) -> &str {
-    if entry.secrecy == Secrecy::Clear {
-        &entry.text
-    } else {
-        ""
-    }
 }
 
 /// Whether the text of a place is still the one that is said: there may be more of it since.
