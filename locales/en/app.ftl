@@ -293,6 +293,6 @@ record-leave = leave
 record-not-understood = Write one of the numbers, or one of the words. Then press Enter.
 record-playing = Listen. Enter stops the sound.
 record-no-sound = No sound comes out ({ $reason }). You can keep or redo all the same.
-record-kept = It is kept: { $file }
+record-kept = It is kept:
 record-not-kept = What you read is not kept.
 record-not-saved = Nothing can be kept in { $folder } ({ $reason }). Make room, or ask for the right to write there. Then choose keep again.

@@ -293,6 +293,6 @@ record-leave = quitter
 record-not-understood = Écrivez un des numéros, ou un des mots. Puis appuyez sur Entrée.
 record-playing = Écoutez. Entrée arrête le son.
 record-no-sound = Le son ne sort pas ({ $reason }). Vous pouvez quand même garder ou refaire.
-record-kept = C’est gardé : { $file }
+record-kept = C’est gardé :
 record-not-kept = Ce que vous avez lu n’est pas gardé.
 record-not-saved = On ne peut rien garder dans { $folder } ({ $reason }). Faites de la place, ou demandez le droit d’y écrire. Puis choisissez encore garder.

@@ -24,7 +24,8 @@ pub struct NoMicrophone(pub String);
 
 impl From<cpal::Error> for NoMicrophone {
     fn from(error: cpal::Error) -> Self {
-        Self(error.to_string())
+        // It stands inside our sentences.
+        Self(error.to_string().trim_end_matches('.').to_owned())
     }
 }
 

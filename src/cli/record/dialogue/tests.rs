@@ -205,7 +205,7 @@ fn a_reading_is_shown_heard_and_kept() {
             "Je vous écoute.",
             "\r    [##################------] bien",
             "1. écouter    2. garder    3. refaire    4. quitter",
-            "C’est gardé : ",
+            "C’est gardé :\n",
             "voice/fr/parts.say.ogg",
         ],
     );
@@ -357,4 +357,15 @@ fn a_text_that_names_keys_says_so() {
         &scene.play(""),
         &["Ce texte nomme les touches de ce clavier."],
     );
+}
+
+#[test]
+fn every_line_fits_the_window_and_words_stay_whole() {
+    let mut scene = Scene::new(&[0]);
+    scene.readings[0].names_keys = true;
+    scene.readings[0].text = "Une adresse a trois parties. ".repeat(9);
+    let printed = scene.play("⏎⏎");
+    let widest = printed.split(['\n', '\r']).map(|line| line.chars().count());
+    assert!(widest.max() <= Some(usize::from(WIDEST)), "{printed}");
+    assert_eq!(printed.matches("trois").count(), 9);
 }
