@@ -2,12 +2,14 @@
 
 mod begin;
 pub mod calendar;
+mod lines;
 mod run;
 pub mod sound;
 pub mod terminal;
 pub mod waiting;
 
 pub use begin::{trouble, words_for, words_in};
+pub use run::Faces;
 
 use begin::{look, tutor};
 
@@ -15,7 +17,7 @@ use crate::catalogue::Catalogue;
 use crate::effect::{Effect, Saying};
 use crate::event::{Event, Heard, OpenedLesson, Resume, Shelf, ShelfRow, Trouble};
 use crate::keyboard;
-use crate::record::Place;
+use crate::record::{Face, Place};
 use crate::screen::Tutor;
 use crate::screen::desk::{Desk, SHELF_ROWS};
 use crate::screen::voice::{Room, Voicing};
@@ -85,6 +87,8 @@ pub struct App {
     lesson_words: Vec<(Language, Source)>,
     drawn: Drawn,
     ended: bool,
+    /// The way to show itself that was asked for, until it is taken.
+    turn: Option<Face>,
 }
 
 impl App {
@@ -112,6 +116,7 @@ impl App {
             lesson_words: Vec::new(),
             drawn: Drawn::default(),
             ended: false,
+            turn: None,
         };
         app.perform_all(app.first_effects());
         if let Some(trouble) = opened.notice.as_ref().map(trouble) {
@@ -236,6 +241,10 @@ impl App {
             Effect::Pause => self.with_the_voice(|voice| voice.pause()),
             Effect::Resume => self.with_the_voice(|voice| voice.resume()),
             Effect::Volume(percent) => self.with_the_voice(|voice| voice.volume(*percent)),
+            Effect::Turn(face) => {
+                self.turn = Some(*face);
+                Vec::new()
+            }
             Effect::Quit => {
                 self.ended = true;
                 Vec::new()

@@ -6,7 +6,7 @@ mod record;
 mod report;
 mod say;
 
-use crate::app::{App, Means, Options};
+use crate::app::{App, Faces, Means, Options};
 use crate::author::check::{Known, Look, check_paths};
 use crate::catalogue::{self, Catalogue};
 use crate::lesson::names;
@@ -46,6 +46,9 @@ struct Global {
     /// Keep nothing on this computer
     #[arg(long, global = true)]
     guest: bool,
+    /// Line by line, for screen readers and braille displays
+    #[arg(long, global = true)]
+    linear: bool,
     /// Make no sound
     #[arg(long, global = true)]
     silent: bool,
@@ -246,9 +249,8 @@ fn say(texts: &Texts, id: &str) -> String {
 fn tutor(global: &Global, catalogue: Catalogue, options: Options) -> anyhow::Result<ExitCode> {
     let text = |name: &str| variable(name).and_then(|value| value.into_string().ok());
     let dumb = text("TERM").is_none_or(|term| term == "dumb");
-    if dumb || !stdin().is_terminal() || !stdout().is_terminal() {
-        return Err(WrongUse(say(&words(&options), "cli-needs-a-terminal")).into());
-    }
+    let accessible = text("ACCESSIBLE").is_some_and(|wanted| wanted != "0");
+    let no_screen = dumb || !stdin().is_terminal() || !stdout().is_terminal();
     let means = Means {
         depth: ColorDepth::detect(&text),
         glyphs: Glyphs::detect(&text),
@@ -258,8 +260,13 @@ fn tutor(global: &Global, catalogue: Catalogue, options: Options) -> anyhow::Res
         command: options.command.clone(),
         ..VoiceConfig::default()
     });
+    let faces = match (no_screen, global.linear || accessible) {
+        (true, _) => Faces::LinearOnly,
+        (false, true) => Faces::LinearFirst,
+        (false, false) => Faces::Any,
+    };
     App::new(opened, catalogue, options, means)
-        .run(speaks)
+        .run(faces, speaks)
         .context("the terminal could not be used")?;
     Ok(ExitCode::SUCCESS)
 }

@@ -1,6 +1,6 @@
 //! Everything we can ask of the world: the other door. `app` alone performs it.
 
-use crate::record::{Mark, Place};
+use crate::record::{Face, Mark, Place};
 use crate::speech::{Speed, Spoken};
 use crate::text::MessageRef;
 
@@ -44,6 +44,8 @@ pub enum Effect {
     Resume,
     /// How loud, in percent.
     Volume(u8),
+    /// Show the tutor in another way from now on.
+    Turn(Face),
     /// Leave.
     Quit,
 }

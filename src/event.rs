@@ -2,7 +2,7 @@
 
 use crate::lesson::{Lesson, Personas};
 use crate::outline::Target;
-use crate::record::{Knowledge, LessonProgress, Place};
+use crate::record::{Face, Knowledge, LessonProgress, Place};
 use crate::text::Texts;
 use std::ops::Range;
 use std::rc::Rc;
@@ -20,6 +20,14 @@ pub enum Event {
         /// When.
         at: Millis,
     },
+    /// Something was chosen by its name or its number, where no key and no mouse points.
+    Act(Target),
+    /// Something gets the focus in the same way.
+    Focus(Target),
+    /// A whole text is written at once, in place of what a field holds.
+    Write(Target, String),
+    /// The tutor is to show itself in another way.
+    Turn(Face),
     /// Several characters pasted at once.
     Paste,
     /// The mouse, as what lies under it.

@@ -67,6 +67,7 @@ pub mod effect;
 pub mod event;
 pub mod keyboard;
 pub mod lesson;
+pub mod linear;
 pub mod outline;
 pub mod record;
 pub mod screen;

@@ -166,6 +166,26 @@ pub fn is_day(text: &str) -> bool {
         })
 }
 
+/// How the tutor shows itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Face {
+    /// Drawn on a screen.
+    #[default]
+    Screen,
+    /// In plain lines, for screen readers and braille displays.
+    Linear,
+}
+
+impl Face {
+    /// Its name in the store and in messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Screen => "screen",
+            Self::Linear => "linear",
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

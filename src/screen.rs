@@ -34,7 +34,7 @@ use lesson::LessonScreen;
 use overlay::Overlay;
 pub use reply::{Go, Reply};
 use script::Cause;
-use settings::SettingsScreen;
+use settings::{Setting, SettingsScreen};
 use speaker::{Speaker, SpeaksFrom};
 use std::rc::Rc;
 use welcome::Welcome;
@@ -130,6 +130,13 @@ impl Tutor {
         let mut effects = self.cut(event);
         effects.extend(match event {
             Event::Key { key, at } => self.key(*key, *at),
+            Event::Act(target) => self.act(target),
+            Event::Focus(target) => {
+                self.point_at(target);
+                Vec::new()
+            }
+            Event::Write(target, text) => self.write(target, text),
+            Event::Turn(face) => Setting::Face.choose(face.name(), &mut self.desk),
             Event::Paste => {
                 self.tell(Tone::Note, "paste-refused");
                 Vec::new()
@@ -387,6 +394,39 @@ impl Tutor {
         self.focus = self.at_work.clone().filter(|_| is_open);
         self.overlay = if is_open { None } else { Some(over) };
         Vec::new()
+    }
+
+    /// Something is chosen: it has the focus, and is pressed.
+    fn act(&mut self, target: &Target) -> Vec<Effect> {
+        if *target == Target::Voice {
+            return self.press_voice();
+        }
+        if self.point_at(target) && !focus::is_entry(&self.outline, target) {
+            return self.press(target);
+        }
+        Vec::new()
+    }
+
+    /// Gives the focus to what can have it now; whether it could.
+    fn point_at(&mut self, target: &Target) -> bool {
+        let can = self.outline.stops().contains(target);
+        if can {
+            self.focus = Some(target.clone());
+            self.moved = true;
+        }
+        can
+    }
+
+    /// Writes a whole text in a field.
+    fn write(&mut self, target: &Target, text: &str) -> Vec<Effect> {
+        let (true, Screen::Lesson(lesson)) = (self.point_at(target), &mut self.screen) else {
+            return Vec::new();
+        };
+        self.note = None;
+        self.cause = Cause::Press;
+        let action = Action::Write(target.clone(), text.to_owned());
+        let reply = lesson.apply(&action, &self.desk);
+        self.take(reply)
     }
 
     /// Edits a text of the lesson.

@@ -35,6 +35,7 @@ voice-ask = Shall I read aloud to you?
 voice-alone = No, I read by myself
 voice-both = Yes, I listen and read
 voice-mostly = Yes, I mostly listen
+voice-reader = I use a screen reader or a braille display
 volume-title = The sound
 volume-ask = I am speaking now. Can you hear me well?
 volume-good = Yes, very well
@@ -194,6 +195,9 @@ setting-lighting-off = nothing lights up
 setting-room = On this computer
 setting-room-free = the voice may speak
 setting-room-headphones = the voice waits for headphones
+setting-face = Display
+setting-face-screen = on the screen
+setting-face-linear = line by line, for a screen reader
 setting-theme = Colours
 setting-theme-dark = dark
 setting-theme-light = light
@@ -229,6 +233,7 @@ known-key-voice = Voice
 known-key-speed = Speed of the voice
 known-key-volume = Loudness of the voice
 known-key-lighting = While it reads
+known-key-face = Display
 known-key-room = On this computer
 known-key-theme = Colours
 known-key-text = Text
@@ -264,7 +269,6 @@ key-alt = Alt
 
 ## The command line.
 
-cli-needs-a-terminal = Déclic runs in a terminal. Open a terminal, then write: declic
 cli-forget-ask = Erase your steps and your settings? They cannot be taken back. (yes or no)
 cli-forget-needs-yes = To erase without a question, write: declic forget --yes
 cli-forget-kept = Nothing is erased.

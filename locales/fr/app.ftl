@@ -35,6 +35,7 @@ voice-ask = Voulez-vous que je lise à voix haute ?
 voice-alone = Non, je lis tout seul
 voice-both = Oui, j’écoute et je lis
 voice-mostly = Oui, j’écoute surtout
+voice-reader = J’utilise un lecteur d’écran ou une plage braille
 volume-title = Le son
 volume-ask = Je parle maintenant. M’entendez-vous bien ?
 volume-good = Oui, très bien
@@ -194,6 +195,9 @@ setting-lighting-off = rien ne s’éclaire
 setting-room = Sur cet ordinateur
 setting-room-free = la voix peut parler
 setting-room-headphones = la voix attend le casque
+setting-face = Affichage
+setting-face-screen = à l’écran
+setting-face-linear = ligne par ligne, pour un lecteur d’écran
 setting-theme = Couleurs
 setting-theme-dark = sombre
 setting-theme-light = claire
@@ -229,6 +233,7 @@ known-key-voice = Voix
 known-key-speed = Vitesse de la voix
 known-key-volume = Force de la voix
 known-key-lighting = Pendant la lecture
+known-key-face = Affichage
 known-key-room = Sur cet ordinateur
 known-key-theme = Couleurs
 known-key-text = Texte
@@ -264,7 +269,6 @@ key-alt = Alt
 
 ## La ligne de commande.
 
-cli-needs-a-terminal = Déclic se sert dans un terminal. Ouvrez un terminal, puis écrivez : declic
 cli-forget-ask = Effacer vos étapes et vos réglages ? On ne peut pas les reprendre. (oui ou non)
 cli-forget-needs-yes = Pour effacer sans question, écrivez : declic forget --yes
 cli-forget-kept = Rien n’est effacé.

@@ -3,6 +3,7 @@
 use super::{Means, Options};
 use crate::event::{Shelf, Trouble};
 use crate::lesson::Personas;
+use crate::record::Face;
 use crate::screen::Tutor;
 use crate::screen::desk::{Desk, keys};
 use crate::screen::voice::VoiceSettings;
@@ -81,6 +82,7 @@ fn desk(
     let mut desk = Desk {
         world,
         theme: ThemeName::default(),
+        face: Face::default(),
         voice: VoiceSettings {
             voicing: options.voicing,
             room: options.room,

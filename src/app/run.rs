@@ -5,11 +5,23 @@ use super::{App, terminal};
 use crate::effect::Effect;
 use crate::event::{Event, Millis, Mouse};
 use crate::outline::Target;
+use crate::record::Face;
 use crate::voice::{Voice, VoiceConfig};
 use crate::widget;
 use crossterm::event::{self as term, MouseButton, MouseEventKind};
 use std::collections::VecDeque;
 use std::time::Instant;
+
+/// In which ways the tutor can show itself here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Faces {
+    /// As the learner has set it.
+    Any,
+    /// Line by line, until something else is asked for.
+    LinearFirst,
+    /// Line by line: nothing can be drawn.
+    LinearOnly,
+}
 
 /// Lines that one notch of the wheel scrolls.
 const NOTCH: i16 = 3;
@@ -66,8 +78,9 @@ impl App {
         }
     }
 
-    /// Runs until the tutor is left or the machine asks to end. With `speaks` it has a voice.
-    pub fn run(mut self, speaks: Option<VoiceConfig>) -> anyhow::Result<()> {
+    /// Runs until the tutor is left or the machine asks to end, in one way of showing itself after the other. With
+    /// `speaks` it has a voice.
+    pub fn run(mut self, faces: Faces, speaks: Option<VoiceConfig>) -> anyhow::Result<()> {
         let began = Instant::now();
         let mut waiting = Waiting::new()?;
         terminal::guard_against_panics(self.plain("ended-by-fault"));
@@ -75,13 +88,31 @@ impl App {
             let wake = waiting.waker()?;
             self = self.with_voice(|volume| Box::new(Voice::start(config, volume, wake)));
         }
-        let mut screen = terminal::take()?;
-        let done = self.turn(&mut screen, &mut waiting, began);
-        terminal::give_back();
-        done
+        let wanted = self.tutor.desk().face;
+        let mut face = match faces {
+            Faces::Any => wanted,
+            Faces::LinearFirst | Faces::LinearOnly => Face::Linear,
+        };
+        loop {
+            self.tutor.shows_itself(face);
+            match face {
+                Face::Linear => self.run_lines(&mut waiting)?,
+                Face::Screen => {
+                    let mut screen = terminal::take()?;
+                    let done = self.draw_until_left(&mut screen, &mut waiting, began);
+                    terminal::give_back();
+                    done?;
+                }
+            }
+            match self.turn.take() {
+                Some(Face::Screen) if faces == Faces::LinearOnly => {}
+                Some(other) => face = other,
+                None => return Ok(()),
+            }
+        }
     }
 
-    fn turn(
+    fn draw_until_left(
         &mut self,
         screen: &mut terminal::Screen,
         waiting: &mut Waiting,
@@ -96,7 +127,7 @@ impl App {
             self.perform_all(VecDeque::from([Effect::ReadShelf(0)]));
             screen.draw(|frame| self.draw(frame))?;
         }
-        while !self.ended {
+        while !self.has_to_stop() {
             let woken = waiting.wait();
             if woken == Woken::End {
                 break;
@@ -106,7 +137,7 @@ impl App {
             if woken == Woken::Voice {
                 self.listen();
             }
-            while !self.ended && term::poll(std::time::Duration::ZERO)? {
+            while !self.has_to_stop() && term::poll(std::time::Duration::ZERO)? {
                 let read = term::read()?;
                 let at = Millis::try_from(began.elapsed().as_millis()).unwrap_or(Millis::MAX);
                 if let Some(event) = self.translate(&read, at) {
@@ -114,11 +145,16 @@ impl App {
                     changed = true;
                 }
             }
-            if changed && !self.ended {
+            if changed && !self.has_to_stop() {
                 screen.draw(|frame| self.draw(frame))?;
             }
         }
         Ok(())
+    }
+
+    /// Whether it was left, or is to show itself in another way.
+    pub(super) fn has_to_stop(&self) -> bool {
+        self.ended || self.turn.is_some()
     }
 
     fn plain(&self, id: &str) -> String {

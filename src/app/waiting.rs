@@ -55,8 +55,18 @@ impl Waiting {
         })
     }
 
-    /// Sleeps until something comes.
+    /// Sleeps until something comes. A terminal that is gone ends it.
     pub fn wait(&mut self) -> Woken {
+        let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
+        self.wait_until(gone)
+    }
+
+    /// The same for an input that ends: what stands in it is read first, and then its end.
+    pub fn wait_for_lines(&mut self) -> Woken {
+        self.wait_until(PollFlags::ERR | PollFlags::NVAL)
+    }
+
+    fn wait_until(&mut self, gone: PollFlags) -> Woken {
         let terminal = stdin();
         let mut sources = vec![
             PollFd::new(&terminal, PollFlags::IN),
@@ -73,7 +83,6 @@ impl Waiting {
                 Ok(_) => break,
             }
         }
-        let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
         let [on_terminal, _, on_end] = [0, 1, 2].map(|at: usize| sources[at].revents());
         if !on_end.is_empty() || on_terminal.intersects(gone) {
             return Woken::End;

@@ -21,7 +21,7 @@ pub(super) struct Shipped {
 /// The files of the application in one language.
 struct Locale {
     language: &'static str,
-    files: [File; 3],
+    files: [File; 4],
 }
 
 struct File {
@@ -68,6 +68,12 @@ macro_rules! locale {
                     "locales/",
                     $language,
                     "/glossary.ftl"
+                ),
+                file!(
+                    concat!("locales/", $language, "/linear.ftl"),
+                    "locales/",
+                    $language,
+                    "/linear.ftl"
                 ),
             ],
         }

@@ -8,7 +8,7 @@ use crate::keyboard::Layout;
 use crate::lesson::activity::MachineFact;
 use crate::outline::target::FooterKey;
 use crate::outline::{ButtonRole, Node, Role, Target};
-use crate::record::LessonProgress;
+use crate::record::{Face, LessonProgress};
 use crate::session::world::{Amount, Device, FunctionKeys, World};
 use crate::speech::Speed;
 use crate::text::{Args, MessageRef, Rich};
@@ -31,6 +31,8 @@ pub mod keys {
     pub const LIGHTING: &str = "lighting";
     /// When the machine may speak.
     pub const ROOM: &str = "room";
+    /// On a screen, or line by line.
+    pub const FACE: &str = "face";
     /// How much text the learner wants.
     pub const AMOUNT: &str = "text";
     /// The machine's keyboard.
@@ -48,6 +50,8 @@ pub struct Desk {
     pub world: World,
     /// The colours.
     pub theme: ThemeName,
+    /// How the tutor shows itself.
+    pub face: Face,
     /// The voice.
     pub voice: VoiceSettings,
     /// The languages of the application: tag, and its name in itself.
@@ -95,6 +99,8 @@ impl Desk {
             (keys::ROOM, name) => {
                 self.voice.room = Room::named(name).unwrap_or(self.voice.room);
             }
+            (keys::FACE, "linear") => self.face = Face::Linear,
+            (keys::FACE, _) => self.face = Face::Screen,
             (keys::MOUSE, "no") => self.world.device = Device::Keyboard,
             _ => {}
         }

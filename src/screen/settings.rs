@@ -8,6 +8,7 @@ use super::welcome::Welcome;
 use crate::effect::Effect;
 use crate::keyboard::Layout;
 use crate::outline::{Header, Node, Outline, Role, State, Target};
+use crate::record::Face;
 use crate::session::choose::digit;
 use crate::session::world::Amount;
 use crate::speech::Speed;
@@ -54,11 +55,13 @@ pub enum Setting {
     Amount,
     /// When the machine may speak.
     Room,
+    /// On a screen, or line by line.
+    Face,
 }
 
 impl Setting {
     /// All of them, as shown.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Language,
         Self::Voice,
         Self::Speed,
@@ -68,6 +71,7 @@ impl Setting {
         Self::Keyboard,
         Self::Amount,
         Self::Room,
+        Self::Face,
     ];
 
     /// Its name in messages and targets.
@@ -79,6 +83,7 @@ impl Setting {
             Self::Volume => "setting-volume",
             Self::Lighting => "setting-lighting",
             Self::Room => "setting-room",
+            Self::Face => "setting-face",
             Self::Theme => "setting-theme",
             Self::Keyboard => "setting-keyboard",
             Self::Amount => "setting-text",
@@ -103,6 +108,9 @@ impl Setting {
             Self::Speed => Speed::ALL.map(|each| said(each.name())).into(),
             Self::Volume => VOLUMES.map(|(name, _)| said(name)).into(),
             Self::Lighting => Lighting::ALL.map(|each| said(each.name())).into(),
+            Self::Face => [Face::Screen, Face::Linear]
+                .map(|each| said(each.name()))
+                .into(),
             Self::Room => Room::ALL.map(|each| said(each.name())).into(),
             Self::Theme => ThemeName::ALL
                 .iter()
@@ -125,6 +133,7 @@ impl Setting {
             Self::Volume => desk.voice.volume_name().to_owned(),
             Self::Lighting => desk.voice.lighting.name().to_owned(),
             Self::Room => desk.voice.room.name().to_owned(),
+            Self::Face => desk.face.name().to_owned(),
             Self::Theme => desk.theme.name().to_owned(),
             Self::Keyboard => desk.world.layout.name().to_owned(),
             Self::Amount => if desk.world.amount == Amount::Short {
@@ -150,6 +159,11 @@ impl Setting {
             Self::Volume => {
                 let mut effects = keep(desk, keys::VOLUME, value);
                 effects.push(Effect::Volume(desk.voice.volume));
+                effects
+            }
+            Self::Face => {
+                let mut effects = keep(desk, keys::FACE, value);
+                effects.push(Effect::Turn(desk.face));
                 effects
             }
             Self::Voice => keep(desk, keys::VOICE, value),

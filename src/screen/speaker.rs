@@ -3,11 +3,12 @@
 use super::desk::{Desk, keys};
 use super::script::{Cause, Script, begins_as, news, once_more, put_out, text_at};
 use super::settings::keep;
-use super::voice::{Headphones, Lighting, Reading};
+use super::voice::{Headphones, Lighting, Reading, Voicing};
 use super::{Screen, Tutor};
 use crate::effect::{Effect, Saying};
 use crate::event::{Event, Heard, Mouse};
 use crate::outline::{Outline, Target, Tone, VoiceMark, VoiceState};
+use crate::record::Face;
 use crate::speech;
 use crate::text::sentences;
 use std::collections::VecDeque;
@@ -232,6 +233,18 @@ impl Speaker {
 }
 
 impl Tutor {
+    /// The tutor shows itself in this way from now on. Into a reader of one's own no other voice speaks unasked.
+    pub fn shows_itself(&mut self, face: Face) {
+        self.desk.face = face;
+        let voicing = &mut self.desk.voice.voicing;
+        if *voicing != Voicing::Silenced {
+            *voicing = match face {
+                Face::Screen => Voicing::Aloud,
+                Face::Linear => Voicing::OnRequest,
+            };
+        }
+    }
+
     /// What is said of the first screen, once it is seen.
     pub fn first_words(&mut self) -> Vec<Effect> {
         self.speaks_from = SpeaksFrom::Now;
@@ -259,15 +272,19 @@ impl Tutor {
     pub(super) fn cut(&mut self, event: &Event) -> Vec<Effect> {
         let on_voice = matches!(
             event,
-            Event::Mouse {
-                on: Some(Target::Voice),
-                ..
-            }
+            Event::Act(Target::Voice)
+                | Event::Mouse {
+                    on: Some(Target::Voice),
+                    ..
+                }
         );
         let by_hand = matches!(
             event,
             Event::Key { .. }
                 | Event::Paste
+                | Event::Act(_)
+                | Event::Focus(_)
+                | Event::Write(..)
                 | Event::Mouse {
                     gesture: Mouse::Press | Mouse::OtherButton,
                     ..

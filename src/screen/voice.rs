@@ -44,6 +44,8 @@ pub enum Voicing {
     /// There is.
     #[default]
     Aloud,
+    /// Only what is asked for: people bring a reader of their own.
+    OnRequest,
     /// It was asked to be silent when it was started.
     Silenced,
 }
@@ -103,7 +105,7 @@ impl Default for VoiceSettings {
 impl VoiceSettings {
     /// How much is read aloud now: nothing where nobody may hear it.
     pub fn reading_now(&self) -> Reading {
-        if self.voicing == Voicing::Silenced || self.waits_for_headphones() {
+        if self.voicing != Voicing::Aloud || self.waits_for_headphones() {
             Reading::Silent
         } else {
             self.reading
@@ -112,7 +114,11 @@ impl VoiceSettings {
 
     /// Whether the learner wants a voice and this session has one.
     pub fn is_wanted(&self) -> bool {
-        self.voicing == Voicing::Aloud && self.reading != Reading::Silent
+        match self.voicing {
+            Voicing::Aloud => self.reading != Reading::Silent,
+            Voicing::OnRequest => true,
+            Voicing::Silenced => false,
+        }
     }
 
     /// Whether it would speak if headphones were in.

@@ -8,6 +8,7 @@ use super::voice::{Reading, Voicing};
 use super::{Go, Reply};
 use crate::effect::Effect;
 use crate::outline::{Extent, Header, Instruction, Node, Outline, Role, Target};
+use crate::record::Face;
 use crate::session::choose::digit;
 use crate::text::Rich;
 
@@ -85,7 +86,7 @@ impl Welcome {
             Self::Voice => question(
                 desk,
                 "voice",
-                &["voice-alone", "voice-both", "voice-mostly"],
+                &["voice-alone", "voice-both", "voice-mostly", "voice-reader"],
             ),
             Self::Volume => question(desk, "volume", &VOLUME_ANSWERS),
             Self::Offer => question(desk, "offer", &["offer-yes", "offer-no"]),
@@ -118,6 +119,12 @@ impl Welcome {
                 }
             }
             Self::Language => Reply::default(),
+            // A reader of one's own reads lines, and no other voice speaks into it.
+            Self::Voice if name == "voice-reader" => Reply {
+                effects: Setting::Face.choose(Face::Linear.name(), desk),
+                go: Some(Go::Welcome(Self::Offer)),
+                ..Reply::default()
+            },
             Self::Voice => {
                 let (reading, next) = match name.as_str() {
                     "voice-alone" => (Reading::Silent, Self::Offer),

@@ -50,6 +50,20 @@ pub enum KeyName {
     F2,
 }
 
+impl KeyName {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Enter,
+        Self::Up,
+        Self::Down,
+        Self::Tab,
+        Self::Space,
+        Self::Backspace,
+        Self::Escape,
+        Self::F2,
+    ];
+}
+
 /// A button for "my machine cannot".
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]

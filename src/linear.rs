@@ -1,0 +1,346 @@
+//! The face without a screen: the same outlines as plain lines in the order of reading, and a line for each answer.
+//!
+//! For screen readers, braille displays, terminals that draw nothing, and pipes. It knows no terminal: lines come in,
+//! lines go out. What a line may be depends on what has the focus: in a field it is the answer, elsewhere a number or a
+//! command.
+
+mod command;
+mod item;
+mod page;
+mod spell;
+
+#[cfg(test)]
+mod tests;
+
+use crate::event::{Event, Key, Millis};
+use crate::lesson::activity::KeyName;
+use crate::outline::target::FooterKey;
+use crate::outline::{Node, Outline, Role, Secrecy, State, Target};
+use crate::record::Face;
+use crate::session::world::World;
+use crate::text::{Args, MessageRef};
+use command::{Asked, Command};
+use page::Page;
+use std::collections::BTreeMap;
+
+/// Between two lines the hands rest: no line is taken for a key that is held down.
+const REST: Millis = 1000;
+
+/// The rungs of help, weakest first.
+const RUNGS: [&str; 5] = [
+    "help-simpler",
+    "help-where",
+    "help-show",
+    "help-together",
+    "help-person",
+];
+
+/// The linear face of a tutor.
+#[derive(Debug, Default)]
+pub struct Linear {
+    /// What was told last.
+    told: Page,
+    /// The number of each thing, which it keeps while the page stays.
+    numbers: BTreeMap<Target, usize>,
+    /// How many hints were asked for on this page.
+    hints: usize,
+    clock: Millis,
+    next: Telling,
+}
+
+/// How much is told next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Telling {
+    #[default]
+    Whole,
+    Changes,
+}
+
+/// What comes of a line: what happens to the tutor, one after the other, or only lines in answer.
+#[derive(Debug)]
+pub enum Turn {
+    /// Events; what they change is told afterwards.
+    Happens(Vec<Event>),
+    /// Told at once.
+    Told(Vec<String>),
+}
+
+/// Whether the next line may be seen by others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Echo {
+    /// It may.
+    Shown,
+    /// It is a secret.
+    Hidden,
+}
+
+impl Linear {
+    /// The first lines.
+    pub fn begin(&mut self, outline: &Outline, world: &World) -> Vec<String> {
+        let mut lines = vec![world.plain("linear-welcome")];
+        lines.extend(self.tell(outline, world));
+        lines
+    }
+
+    /// What is to be told of an outline: the whole page when it is another one, else what changed; then what can be done.
+    pub fn tell(&mut self, outline: &Outline, world: &World) -> Vec<String> {
+        let mut page = Page::of(outline, world);
+        if page.key != self.told.key {
+            self.next = Telling::Whole;
+            self.numbers.clear();
+            self.hints = 0;
+        }
+        page.number(&mut self.numbers);
+        let mut lines = match std::mem::replace(&mut self.next, Telling::Changes) {
+            Telling::Whole => page.whole(world),
+            Telling::Changes => page.news(&self.told, world),
+        };
+        self.told = page;
+        lines.extend(self.asks(outline, world));
+        lines
+    }
+
+    /// What the next line may be.
+    fn asks(&self, outline: &Outline, world: &World) -> Option<String> {
+        let say = |id: &str, args: &Args| world.texts.plain(&MessageRef::value(id), args);
+        if let Some(node) = entry(outline) {
+            let name = Args::new().text("label", item::words(&node.label));
+            return Some(match secrecy(node) {
+                Secrecy::Hidden => say("linear-ask-secret", &name),
+                Secrecy::Clear | Secrecy::Revealed => say("linear-ask-answer", &name),
+            });
+        }
+        if let Some(key) = key_to_press(outline, world) {
+            return (key == KeyName::Enter).then(|| world.plain("linear-ask-enter"));
+        }
+        let (_, words) = self.told.way_on.as_ref()?;
+        Some(say("linear-ask-empty", &Args::new().text("label", words)))
+    }
+
+    /// Whether the next line may be seen: a secret may not.
+    pub fn echo(outline: &Outline) -> Echo {
+        match entry(outline).map(secrecy) {
+            Some(Secrecy::Hidden) => Echo::Hidden,
+            _ => Echo::Shown,
+        }
+    }
+
+    /// What a line means.
+    pub fn line(&mut self, line: &str, outline: &Outline, world: &World) -> Turn {
+        let asked = match entry(outline).and_then(|node| node.target.clone()) {
+            Some(target) => match line.strip_prefix(':') {
+                Some(rest) => command::understand(rest, world),
+                None => return answer(target, line, outline),
+            },
+            None => command::understand(line, world),
+        };
+        match asked {
+            Asked::Nothing => self.go_on(outline, world),
+            Asked::Number(number) => match self.numbered(number) {
+                Some(target) => self.act(target, outline, world),
+                None => {
+                    let args = Args::new().text("number", number.to_string());
+                    let message = MessageRef::value("linear-no-number");
+                    Turn::Told(vec![world.texts.plain(&message, &args)])
+                }
+            },
+            Asked::Command(command) => self.obey(command, outline, world),
+            Asked::Words(words) => match self.called(&words) {
+                Some(target) => self.act(target, outline, world),
+                None => Turn::Told(vec![world.plain("linear-not-understood")]),
+            },
+        }
+    }
+
+    /// What a number stands for now.
+    pub fn numbered(&self, number: usize) -> Option<Target> {
+        let mut items = self.told.items.iter();
+        items
+            .find(|item| item.number == Some(number))?
+            .target
+            .clone()
+    }
+
+    /// The number that stands for something now.
+    pub fn number_of(&self, target: &Target) -> Option<usize> {
+        let mut items = self.told.items.iter();
+        items
+            .find(|item| item.target.as_ref() == Some(target))?
+            .number
+    }
+
+    /// The one thing of this name.
+    fn called(&self, words: &str) -> Option<Target> {
+        let mut found = self.told.items.iter().filter(|item| item.is_called(words));
+        match (found.next(), found.next()) {
+            (Some(item), None) => item.target.clone(),
+            _ => None,
+        }
+    }
+
+    /// An empty line: what leads on, where it is open.
+    fn go_on(&mut self, outline: &Outline, world: &World) -> Turn {
+        if key_to_press(outline, world) == Some(KeyName::Enter) {
+            return self.key(Key::Enter);
+        }
+        match self.told.way_on.clone() {
+            Some((target, _)) => Turn::Happens(vec![Event::Act(target)]),
+            None => Turn::Told(vec![world.plain("linear-choose")]),
+        }
+    }
+
+    fn act(&mut self, target: Target, outline: &Outline, world: &World) -> Turn {
+        let role = outline.find(&target).map(|node| &node.role);
+        match (role, &target) {
+            (Some(Role::Field(_) | Role::Practice(_)), _) => {
+                Turn::Happens(vec![Event::Focus(target)])
+            }
+            // No line can bring an arrow: who writes its number has found it.
+            (Some(Role::KeyCap), Target::Press(_)) => match key_to_press(outline, world) {
+                Some(name) => self.key(key(name)),
+                None => Turn::Happens(vec![Event::Act(target)]),
+            },
+            _ => Turn::Happens(vec![Event::Act(target)]),
+        }
+    }
+
+    fn key(&mut self, key: Key) -> Turn {
+        self.clock += REST;
+        Turn::Happens(vec![Event::Key {
+            key,
+            at: self.clock,
+        }])
+    }
+
+    fn obey(&mut self, command: Command, outline: &Outline, world: &World) -> Turn {
+        let press = |target: Target| Turn::Happens(vec![Event::Act(target)]);
+        match command {
+            Command::Help => Turn::Told(commands(world)),
+            Command::Repeat => Turn::Told(self.told.instruction.clone()),
+            Command::Read => {
+                self.next = Telling::Whole;
+                Turn::Happens(Vec::new())
+            }
+            Command::Back => self.key(Key::Escape),
+            Command::Hint => {
+                let rung = RUNGS[self.hints.min(RUNGS.len() - 1)];
+                self.hints += 1;
+                choose_in(FooterKey::Help, rung, outline)
+            }
+            Command::Skip => choose_in(FooterKey::Menu, "menu-skip", outline),
+            Command::Restart => choose_in(FooterKey::Menu, "menu-again", outline),
+            Command::Leave => choose_in(FooterKey::Menu, "menu-leave", outline),
+            Command::Menu => press(Target::Key(FooterKey::Menu)),
+            Command::Words => press(Target::Key(FooterKey::Words)),
+            Command::Card => press(Target::Key(FooterKey::Card)),
+            Command::Listen => press(Target::Voice),
+            Command::Screen => Turn::Happens(vec![Event::Turn(Face::Screen)]),
+            Command::Spell(number) => self.spell(number, outline, world),
+        }
+    }
+
+    /// A thing letter by letter; without a number, what is to be written now.
+    fn spell(&self, number: Option<usize>, outline: &Outline, world: &World) -> Turn {
+        let numbered = number.and_then(|number| {
+            let mut items = self.told.items.iter();
+            let item = items.find(|item| item.number == Some(number))?;
+            Some(item.label.clone())
+        });
+        let written = || {
+            let (Role::Field(entry) | Role::Practice(entry)) = &entry(outline)?.role else {
+                return None;
+            };
+            let model = entry.model.clone().or_else(|| entry.ghost.clone());
+            let own = || (entry.secrecy != Secrecy::Hidden).then(|| entry.text.clone());
+            model.or_else(own).filter(|text| !text.is_empty())
+        };
+        Turn::Told(match numbered.or_else(written) {
+            Some(text) => vec![spell::spelled(&text, world)],
+            None => vec![world.plain("linear-spell-what")],
+        })
+    }
+}
+
+/// A text for what has the focus. An empty one leaves it as it is. A practice ends by itself, an address is gone to, a field leads to
+/// the next thing.
+fn answer(target: Target, text: &str, outline: &Outline) -> Turn {
+    let mut happens = Vec::new();
+    if !text.is_empty() {
+        happens.push(Event::Write(target.clone(), text.to_owned()));
+    }
+    match target {
+        Target::Practice => {}
+        Target::AddressBar => happens.push(Event::Act(target)),
+        target => {
+            let stops = outline.stops();
+            let mut after = stops.into_iter().skip_while(|stop| *stop != target).skip(1);
+            let next = after.find(|stop| !matches!(stop, Target::Reveal(_)));
+            happens.extend(next.map(Event::Focus));
+        }
+    }
+    Turn::Happens(happens)
+}
+
+/// A row of the help or of the menu, wherever one is.
+fn choose_in(key: FooterKey, row: &str, outline: &Outline) -> Turn {
+    let row = Target::Row(row.to_owned());
+    let opens = outline.find(&row).is_none();
+    let open = opens.then_some(Event::Act(Target::Key(key)));
+    Turn::Happens(open.into_iter().chain([Event::Act(row)]).collect())
+}
+
+/// What can be asked for, one a line.
+fn commands(world: &World) -> Vec<String> {
+    let line = |(_, name): (Command, &str)| {
+        let args = Args::new().text("words", command::words(name, world).join(", "));
+        world.texts.plain(
+            &MessageRef::attribute(format!("linear-command-{name}"), "about"),
+            &args,
+        )
+    };
+    let mut lines = vec![world.plain("linear-help")];
+    lines.extend(Command::ALL.into_iter().map(line));
+    lines
+}
+
+/// What takes letters now.
+fn entry(outline: &Outline) -> Option<&Node> {
+    let focus = outline
+        .focus
+        .as_ref()
+        .filter(|_| outline.overlay.is_none())?;
+    let node = outline.find(focus)?;
+    matches!(node.role, Role::Field(_) | Role::Practice(_)).then_some(node)
+}
+
+fn secrecy(node: &Node) -> Secrecy {
+    match &node.role {
+        Role::Field(entry) | Role::Practice(entry) => entry.secrecy,
+        _ => Secrecy::Clear,
+    }
+}
+
+/// The key that a first gesture waits for.
+fn key_to_press(outline: &Outline, world: &World) -> Option<KeyName> {
+    let mut body = outline.body.iter().filter(|_| outline.overlay.is_none());
+    let cap = body.find(|node| {
+        node.role == Role::KeyCap && node.target.is_some() && !node.is(&State::Done)
+    })?;
+    let label = cap.label.plain();
+    KeyName::ALL
+        .into_iter()
+        .find(|name| world.key_name(*name) == label)
+}
+
+fn key(name: KeyName) -> Key {
+    match name {
+        KeyName::Enter => Key::Enter,
+        KeyName::Up => Key::Up,
+        KeyName::Down => Key::Down,
+        KeyName::Tab => Key::Tab,
+        KeyName::Space => Key::Char(' '),
+        KeyName::Backspace => Key::Backspace,
+        KeyName::Escape => Key::Escape,
+        KeyName::F2 => Key::F(2),
+    }
+}

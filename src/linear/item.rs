@@ -1,0 +1,194 @@
+//! A thing of an outline in words: what it is, its label, then its value and its states. Never a sign alone.
+
+use crate::outline::{Entry, KeyMark, Node, Role, Secrecy, State, Target};
+use crate::session::world::World;
+use crate::text::{Args, MessageRef, Rich};
+
+/// One line, and what it is about.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Item {
+    /// What acting on it means; a line that is only read has none.
+    pub target: Option<Target>,
+    /// What is written to act on it.
+    pub number: Option<usize>,
+    /// The message with the word for what it is, `linear-link`.
+    pub kind: Option<&'static str>,
+    /// Its words.
+    pub label: String,
+    /// Its value and its states, in words.
+    pub states: Vec<String>,
+}
+
+impl Item {
+    /// A line that is only read.
+    pub fn text(label: impl Into<String>) -> Self {
+        Self {
+            label: label.into(),
+            ..Self::default()
+        }
+    }
+
+    /// A thing of an outline, without what is inside it.
+    pub fn of(node: &Node, world: &World) -> Self {
+        let mut states = Vec::new();
+        match &node.role {
+            Role::Field(entry) | Role::Practice(entry) => states.extend(written(entry, world)),
+            Role::Mail { from, date } => {
+                let args = Args::new().text("from", from).text("date", date);
+                states.push(say("linear-mail-from", &args, world));
+                states.push(node.value.clone());
+            }
+            Role::Keyboard(marks) => states.push(keys(marks, world)),
+            _ => states.push(node.value.clone()),
+        }
+        states.retain(|words| !words.is_empty());
+        states.extend(
+            node.states
+                .iter()
+                .filter_map(|state| in_words(state, node, world)),
+        );
+        Self {
+            target: node.target.clone(),
+            number: None,
+            kind: kind(node),
+            label: words(&node.label),
+            states,
+        }
+    }
+
+    /// The line.
+    pub fn line(&self, world: &World) -> String {
+        let kind = self.kind.map(|kind| world.plain(kind));
+        let name = match (kind, self.number) {
+            (Some(kind), Some(number)) => Some(format!("{kind} {number}")),
+            (None, Some(number)) => Some(number.to_string()),
+            (kind, None) => kind,
+        };
+        let head = match name {
+            Some(name) if self.label.is_empty() => name,
+            Some(name) => named(&name, &self.label, world),
+            None => self.label.clone(),
+        };
+        let said = std::iter::once(head).chain(self.states.iter().cloned());
+        said.collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether somebody may mean it by these words.
+    pub fn is_called(&self, words: &str) -> bool {
+        self.target.is_some() && self.label.to_lowercase() == words.to_lowercase()
+    }
+}
+
+/// A text with what it is before it.
+pub fn named(name: &str, text: &str, world: &World) -> String {
+    let args = Args::new().text("name", name).text("text", text);
+    say("linear-named", &args, world)
+}
+
+/// A sentence without what cannot be read: where it is a mere sign, how it is spoken.
+pub fn words(rich: &Rich) -> String {
+    let plain = rich.plain();
+    if plain.chars().any(char::is_alphanumeric) || rich.spoken.is_none() {
+        plain
+    } else {
+        rich.heard().into_owned()
+    }
+}
+
+fn kind(node: &Node) -> Option<&'static str> {
+    Some(match &node.role {
+        Role::Heading => "linear-heading",
+        Role::Brand => "linear-site",
+        Role::Picture => "linear-picture",
+        Role::Keyboard(_) => "linear-keys",
+        Role::Notice => "linear-notice",
+        Role::Phone => "linear-phone",
+        Role::Banner => "linear-banner",
+        Role::Goal => "linear-goal",
+        Role::Place(_) => "linear-place",
+        Role::Link => "linear-link",
+        Role::SiteButton(_) | Role::BigButton => "linear-button",
+        Role::Button(_) => "linear-way",
+        Role::Field(_) | Role::Practice(_) => "linear-field",
+        Role::Tick => "linear-tick",
+        Role::RadioOption => "linear-option",
+        Role::Folder => "linear-folder",
+        Role::Mail { .. } => "linear-mail",
+        Role::File => "linear-file",
+        Role::KeyCap => "linear-key",
+        _ => return None,
+    })
+}
+
+/// What stands in a field, what is to be written there, and what the site says of it.
+fn written(entry: &Entry, world: &World) -> Vec<String> {
+    let count = entry.text.chars().count();
+    let held = match entry.secrecy {
+        _ if entry.text.is_empty() => world.plain("linear-empty"),
+        Secrecy::Hidden => {
+            let args = Args::new().number("count", i64::try_from(count).unwrap_or(i64::MAX));
+            say("linear-hidden", &args, world)
+        }
+        Secrecy::Clear | Secrecy::Revealed => entry.text.clone(),
+    };
+    let told = |id: &str, value: &Option<String>| {
+        let value = value.as_ref().filter(|value| !value.is_empty())?;
+        Some(say(id, &Args::new().text("value", value), world))
+    };
+    let mut said: Vec<String> = told("linear-model", &entry.model).into_iter().collect();
+    said.push(held);
+    said.extend(told("linear-suffix", &entry.suffix));
+    said.extend(told("linear-ghost", &entry.ghost));
+    said.extend(told("linear-error", &entry.error));
+    said
+}
+
+/// A state in words. A row that can be chosen only once says nothing of not being chosen.
+fn in_words(state: &State, node: &Node, world: &World) -> Option<String> {
+    let number;
+    let args = match state {
+        State::Found(found) => {
+            number = i64::from(*found);
+            Args::new().number("number", number)
+        }
+        _ => Args::new(),
+    };
+    let id = match state {
+        State::Checked => "state-checked",
+        State::Unchecked => "state-unchecked",
+        State::Found(_) => "state-found",
+        State::Right => "state-right",
+        State::NotYet => "state-not-yet",
+        State::Quiet => "state-quiet",
+        State::Framed => "state-framed",
+        State::Required => "state-required",
+        State::Current if matches!(node.role, Role::KeyCap | Role::BigButton) => return None,
+        State::Current if node.is(&State::Checked) => return None,
+        State::Current => "state-current",
+        State::Done => "state-done",
+        State::HasFile => "state-has-file",
+        // Its word is the value.
+        State::Unread => return None,
+    };
+    Some(say(id, &args, world))
+}
+
+/// The keys to press, in words.
+fn keys(marks: &[KeyMark], world: &World) -> String {
+    let name = |mark: &KeyMark| match mark {
+        KeyMark::Key(position) => world
+            .layout
+            .key_at(*position)
+            .map(crate::keyboard::Key::label)
+            .unwrap_or_default(),
+        KeyMark::Shift => world.plain("key-shift"),
+        KeyMark::AltGr => world.plain("key-altgr"),
+        KeyMark::Backspace => world.plain("key-backspace"),
+        KeyMark::Space => world.plain("key-space"),
+    };
+    marks.iter().map(name).collect::<Vec<_>>().join(" + ")
+}
+
+fn say(id: &str, args: &Args, world: &World) -> String {
+    world.texts.plain(&MessageRef::value(id), args)
+}
