@@ -4,6 +4,7 @@ use declic::speech::{Speed, SpokenWord};
 use declic::voice::{Program, Utterance, Voice, VoiceConfig, VoiceEvent, say_to_file};
 use std::fs;
 use std::io::{Read, Write};
+use std::os::unix::net::UnixListener;
 use std::process::{Command, Stdio};
 use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
@@ -164,6 +165,27 @@ fn without_any_device_the_voice_says_so_and_stderr_stays_clean() {
     );
     assert!(silent.status.success(), "{silent:?}");
     assert_eq!(String::from_utf8_lossy(&silent.stderr), "");
+}
+
+/// espeak-ng looks for a sound server when it starts, though it only writes into memory.
+#[test]
+fn a_sound_server_that_never_answers_does_not_keep_espeak_from_reading() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = folder.path().join("server");
+    let _deaf = UnixListener::bind(&server).unwrap();
+    let began = Instant::now();
+    let said = Command::new(env!("CARGO_BIN_EXE_declic"))
+        .args(["say", "Oui.", "--lang", "fr", "--out"])
+        .arg(folder.path().join("said.wav"))
+        .env("PULSE_SERVER", format!("unix:{}", server.display()))
+        .output()
+        .unwrap();
+    assert!(said.status.success(), "{said:?}");
+    assert!(
+        began.elapsed() < Duration::from_secs(4),
+        "{:?}",
+        began.elapsed()
+    );
 }
 
 /// All events of one utterance.
