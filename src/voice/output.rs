@@ -14,6 +14,10 @@ use std::time::{Duration, Instant};
 
 /// A sound server that does not answer within this is as good as none.
 const PATIENCE: Duration = Duration::from_secs(3);
+/// Who takes longer than this to say no did not hear: the libraries themselves give up after 2 s.
+const SLOW: Duration = Duration::from_millis(1500);
+/// One that did not answer is let be for this long: each question leaves a thread behind that waits for ever.
+const LET_BE: Duration = Duration::from_secs(60);
 /// Two of these lie between the hand and the ear: 50 ms, well above what old sound cards need.
 const PERIOD_MS: u32 = 25;
 
@@ -39,9 +43,22 @@ type Losing = Arc<Mutex<Option<Lost>>>;
 /// The machine's default sound device.
 #[derive(Default)]
 pub struct Device {
-    opening: Option<Receiver<Result<MixerDeviceSink, String>>>,
+    opening: Option<Opening>,
     losing: Losing,
     sink: Option<MixerDeviceSink>,
+    /// When it was found that nobody answers.
+    deaf: Option<Instant>,
+}
+
+struct Opening {
+    began: Instant,
+    opened: Receiver<Result<MixerDeviceSink, String>>,
+}
+
+impl Opening {
+    fn hangs(&self) -> bool {
+        matches!(self.opened.try_recv(), Err(TryRecvError::Empty))
+    }
 }
 
 impl fmt::Debug for Device {
@@ -55,14 +72,18 @@ impl fmt::Debug for Device {
 impl Output for Device {
     fn prepare(&mut self, lost: Lost) {
         // One that still hangs from last time is waited for, not doubled.
-        let hangs = |opening: &Receiver<_>| matches!(opening.try_recv(), Err(TryRecvError::Empty));
-        if self.opening.as_ref().is_some_and(hangs) {
+        if self.opening.as_ref().is_some_and(Opening::hangs) {
             if let Ok(mut losing) = self.losing.lock() {
                 *losing = Some(lost);
             }
             return;
         }
-        let (tell, opening) = channel();
+        self.opening = None;
+        if self.deaf.is_some_and(|since| since.elapsed() < LET_BE) {
+            return;
+        }
+        let (tell, opened) = channel();
+        let began = Instant::now();
         self.losing = Arc::new(Mutex::new(Some(lost)));
         let losing = Arc::clone(&self.losing);
         // On its own thread, since a server that hangs would keep ours for ever.
@@ -70,30 +91,32 @@ impl Output for Device {
             .name("voice-open".to_owned())
             .spawn(move || {
                 quiet::for_good();
-                let began = Instant::now();
                 let opened = open(&losing);
                 // Nobody waits any more for what came too late: it is closed again.
                 if began.elapsed() < PATIENCE {
                     let _ = tell.send(opened);
                 }
             });
-        self.opening = started.ok().map(|_| opening);
+        self.opening = started.ok().map(|_| Opening { began, opened });
     }
 
     fn open(&mut self) -> Result<usize, String> {
         if let Some(opening) = self.opening.take() {
-            match opening.recv_timeout(PATIENCE) {
+            let left = PATIENCE.saturating_sub(opening.began.elapsed());
+            let opened = opening.opened.recv_timeout(left);
+            let is_deaf = !matches!(opened, Ok(Ok(_))) && opening.began.elapsed() > SLOW;
+            self.deaf = is_deaf.then(Instant::now);
+            match opened {
                 Ok(sink) => self.sink = Some(sink?),
                 Err(RecvTimeoutError::Disconnected) => {
                     return Err("the sound library failed".to_owned());
                 }
-                Err(RecvTimeoutError::Timeout) => {
-                    self.opening = Some(opening);
-                    return Err("the sound server does not answer".to_owned());
-                }
+                Err(RecvTimeoutError::Timeout) => self.opening = Some(opening),
             }
         }
-        let sink = self.sink.as_ref().ok_or("no sound device was opened")?;
+        let Some(sink) = &self.sink else {
+            return Err("the sound server does not answer".to_owned());
+        };
         let rate = u64::from(sink.config().sample_rate().get());
         Ok(match sink.config().buffer_size() {
             BufferSize::Fixed(period) => (2 * u64::from(*period) * u64::from(RATE) / rate) as usize,
@@ -115,7 +138,7 @@ impl Output for Device {
             .spawn(move || {
                 quiet::for_good();
                 drop(sink);
-                drop(opening.map(|opening| opening.recv()));
+                drop(opening.map(|opening| opening.opened.recv()));
             });
     }
 }
