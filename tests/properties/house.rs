@@ -130,7 +130,10 @@ impl House {
                 "the voice would wait for the disk: {effects:?}"
             );
             waiting.extend(effects.iter().filter_map(|effect| self.answer(effect)));
-            self.asked.extend(effects);
+            // What is said is what the screen shows, and is kept nowhere.
+            let heard = |effect: &Effect| matches!(effect, Effect::Say(_));
+            let kept = effects.into_iter().filter(|effect| !heard(effect));
+            self.asked.extend(kept);
             let outline = self.tutor.outline();
             let stops = outline.stops();
             match &outline.focus {
