@@ -13,7 +13,7 @@ use declic::screen::voice::Voicing;
 use declic::session::Session;
 use declic::store::{Opened, Store};
 use declic::theme::{ColorDepth, Glyphs};
-use ratatui::{Terminal, backend::TestBackend};
+use ratatui::{backend::TestBackend, terminal::Terminal};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
