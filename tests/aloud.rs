@@ -308,8 +308,8 @@ fn the_first_run_asks_by_voice_and_each_language_speaks_its_own() {
         voice.told(),
         [
             "(hush)",
-            "(volume 65)",
-            "Et maintenant? M’entendez-vous bien?"
+            "Et maintenant? M’entendez-vous bien?",
+            "(volume 65)"
         ]
     );
     stage.keys("<Up><Up><Enter>").shows("Les premiers gestes");

@@ -17,7 +17,7 @@ use declic::session::world::Keeping;
 use declic::store::{Opened, Store};
 use declic::theme::{ColorDepth, Glyphs};
 pub use listener::Listener;
-use ratatui::{Terminal, backend::TestBackend};
+use ratatui::{backend::TestBackend, terminal::Terminal};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 

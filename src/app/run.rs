@@ -28,7 +28,7 @@ const NOTCH: i16 = 3;
 
 impl App {
     /// Draws a frame.
-    pub fn draw(&mut self, frame: &mut ratatui::Frame<'_>) {
+    pub fn draw(&mut self, frame: &mut ratatui::terminal::Frame<'_>) {
         self.drawn = widget::draw(self.tutor.outline(), &self.look, frame);
         self.tutor.drawn(self.drawn.scroll, self.drawn.max_scroll);
     }
