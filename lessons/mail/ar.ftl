@@ -1434,3 +1434,469 @@ and-now = والآن؟
     .done = أنهيتم الدرس. أنتم تعرفون استعمال صندوق البريد. خذوا معكم بطاقة الجيب.
     .done-voice = أَنْهَيْتُمُ الدَّرْسْ. أَنْتُمْ تَعْرِفُونَ اسْتِعْمَالَ صُنْدُوقِ الْبَرِيدْ. خُذُوا مَعَكُمْ بِطَاقَةَ الْجَيْبْ.
     .mediator = اطبعوا بطاقة الجيب. حددوا موعد «العنوان الحقيقي» خلال 7 أيام: ما نتعلمه يزول بسرعة بلا ممارسة. إذا كانت كل الأجوبة «ليس بعد»، فاشكروا، وخططوا لمراجعة هذه النقاط.
+
+# صفحات مشتركة
+
+pages_login =
+    .brand = Boîte Claire
+    .brand-voice = بْوَات كْلِير
+    .title = تسجيل الدخول
+    .title-voice = تَسْجِيلُ الدُّخُولْ
+    .email = البريد الإلكتروني
+    .email-voice = الْبَرِيدُ الْإِلِكْتْرُونِيّ
+    .email-help = انسخوا العنوان من بطاقة Rosa.
+    .email-help-voice = اِنْسَخُوا الْعُنْوَانَ مِنْ بِطَاقَةِ رُوزَا.
+    .email-error-empty = خانة «البريد الإلكتروني» فارغة. انسخوا العنوان من بطاقة Rosa.
+    .email-error-empty-voice = خَانَةُ «الْبَرِيدُ الْإِلِكْتْرُونِيُّ» فَارِغَةْ. اِنْسَخُوا الْعُنْوَانَ مِنْ بِطَاقَةِ رُوزَا.
+    .email-error-no-at = تنقص النهاية. انسخوا العنوان كله، مع علامة آت.
+    .email-error-no-at-voice = تَنْقُصُ النِّهَايَةْ. اِنْسَخُوا الْعُنْوَانَ كُلَّهْ، مَعَ عَلَامَةِ آتْ.
+    .email-error-no-end = تنقص النهاية بعد علامة آت. انسخوا العنوان كله.
+    .email-error-no-end-voice = تَنْقُصُ النِّهَايَةُ بَعْدَ عَلَامَةِ آتْ. اِنْسَخُوا الْعُنْوَانَ كُلَّهْ.
+    .email-error-space = هناك فراغ في العنوان. لا فراغ أبدا في عنوان البريد. امسحوا الفراغ.
+    .email-error-space-voice = هُنَاكَ فَرَاغٌ فِي الْعُنْوَانْ. لَا فَرَاغَ أَبَدًا فِي عُنْوَانِ الْبَرِيدْ. اِمْسَحُوا الْفَرَاغْ.
+    .email-error-accent = هناك حرف عليه علامة في العنوان. اكتبوا الحروف بلا علامة.
+    .email-error-accent-voice = هُنَاكَ حَرْفٌ عَلَيْهِ عَلَامَةٌ فِي الْعُنْوَانْ. اُكْتُبُوا الْحُرُوفَ بِلَا عَلَامَةْ.
+    .email-error-slip = كدتم تصلون إلى عنوان Rosa. قارنوا حرفا حرفا مع البطاقة.
+    .email-error-slip-voice = كِدْتُمْ تَصِلُونَ إِلَى عُنْوَانِ رُوزَا. قَارِنُوا حَرْفًا حَرْفًا مَعَ الْبِطَاقَةْ.
+    .email-error-differs = هذا ليس عنوان Rosa. انسخوا العنوان من البطاقة.
+    .email-error-differs-voice = هَذَا لَيْسَ عُنْوَانَ رُوزَا. اِنْسَخُوا الْعُنْوَانَ مِنَ الْبِطَاقَةْ.
+    .password = كلمة السر
+    .password-voice = كَلِمَةُ السِّرّ
+    .password-help = كلمة سر Rosa هي عبارتها. انسخوا البطاقة، مع الشرطات.
+    .password-help-voice = كَلِمَةُ سِرِّ رُوزَا هِيَ عِبَارَتُهَا. اِنْسَخُوا الْبِطَاقَةْ، مَعَ الشَّرْطَاتْ.
+    .password-error-empty = خانة «كلمة السر» فارغة. انسخوا العبارة من بطاقة Rosa.
+    .password-error-empty-voice = خَانَةُ «كَلِمَةُ السِّرِّ» فَارِغَةْ. اِنْسَخُوا الْعِبَارَةَ مِنْ بِطَاقَةِ رُوزَا.
+    .password-error-capitals = الحروف كبيرة. ربما المفتاح Caps Lock مشغل. اضغطوا عليه مرة واحدة.
+    .password-error-capitals-voice = الْحُرُوفُ كَبِيرَةْ. رُبَّمَا الْمِفْتَاحُ كَابْس لُوك مُشَغَّلْ. اِضْغَطُوا عَلَيْهِ مَرَّةً وَاحِدَةْ.
+    .password-error-count = العبارة أطول من ذلك. الشرطات مهمة. اختاروا «إظهار»، ثم قارنوا مع البطاقة.
+    .password-error-count-voice = الْعِبَارَةُ أَطْوَلُ مِنْ ذَلِكْ. الشَّرْطَاتُ مُهِمَّةْ. اِخْتَارُوا «إِظْهَارْ»، ثُمَّ قَارِنُوا مَعَ الْبِطَاقَةْ.
+    .password-error-slip = اقتربتم من عبارة Rosa. اختاروا «إظهار»، ثم قارنوا مع البطاقة.
+    .password-error-slip-voice = اِقْتَرَبْتُمْ مِنْ عِبَارَةِ رُوزَا. اِخْتَارُوا «إِظْهَارْ»، ثُمَّ قَارِنُوا مَعَ الْبِطَاقَةْ.
+    .password-error-differs = هذه ليست عبارة Rosa. احتفظوا بكلمة سركم الحقيقية لأنفسكم. انسخوا بطاقة Rosa.
+    .password-error-differs-voice = هَذِهِ لَيْسَتْ عِبَارَةَ رُوزَا. اِحْتَفِظُوا بِكَلِمَةِ سِرِّكُمُ الْحَقِيقِيَّةِ لِأَنْفُسِكُمْ. اِنْسَخُوا بِطَاقَةَ رُوزَا.
+    .stay = البقاء متصلا
+    .stay-voice = الْبَقَاءُ مُتَّصِلًا
+    .sign-in = تسجيل الدخول
+    .sign-in-voice = تَسْجِيلُ الدُّخُولْ
+    .forgot = نسيتم كلمة السر؟
+    .forgot-voice = نَسِيتُمْ كَلِمَةَ السِّرّ؟
+    .tell-stay-ticked = في مربع «البقاء متصلا» علامة. يبقى الصندوق مفتوحا هنا. في المرة القادمة، أزيلوا العلامة.
+    .tell-stay-ticked-voice = فِي مُرَبَّعِ «الْبَقَاءُ مُتَّصِلًا» عَلَامَةْ. يَبْقَى الصُّنْدُوقُ مَفْتُوحًا هُنَا. فِي الْمَرَّةِ الْقَادِمَةْ، أَزِيلُوا الْعَلَامَةْ.
+
+pages_recover =
+    .brand = Boîte Claire
+    .brand-voice = بْوَات كْلِير
+    .title = نسيتم كلمة السر؟
+    .title-voice = نَسِيتُمْ كَلِمَةَ السِّرّ؟
+    .explain = نرسل رمزا إلى هاتف Rosa.
+    .explain-voice = نُرْسِلُ رَمْزًا إِلَى هَاتِفِ رُوزَا.
+    .tell-code-sent = وصل الرمز إلى هاتف Rosa. اقرؤوا الرمز. ثم انسخوه.
+    .tell-code-sent-voice = وَصَلَ الرَّمْزُ إِلَى هَاتِفِ رُوزَا. اِقْرَؤُوا الرَّمْزْ. ثُمَّ انْسَخُوهْ.
+    .send-code = إرسال الرمز
+    .send-code-voice = إِرْسَالُ الرَّمْزْ
+    .phone = Boîte Claire. الرمز: 736 204
+    .phone-voice = بْوَات كْلِير. الرَّمْزْ: 7 3 6، 2 0 4
+    .recover-code = الرمز الذي وصل
+    .recover-code-voice = الرَّمْزُ الَّذِي وَصَلْ
+    .recover-code-help = اقرؤوا الهاتف المرسوم. انسخوا 6 أرقام.
+    .recover-code-help-voice = اِقْرَؤُوا الْهَاتِفَ الْمَرْسُومْ. اِنْسَخُوا 6 أَرْقَامْ.
+    .recover-code-error-empty = الخانة فارغة. اقرؤوا الهاتف المرسوم. انسخوا الرمز.
+    .recover-code-error-empty-voice = الْخَانَةُ فَارِغَةْ. اِقْرَؤُوا الْهَاتِفَ الْمَرْسُومْ. اِنْسَخُوا الرَّمْزْ.
+    .recover-code-error-count = في الرمز 6 أرقام. اقرؤوا الهاتف المرسوم.
+    .recover-code-error-count-voice = فِي الرَّمْزِ 6 أَرْقَامْ. اِقْرَؤُوا الْهَاتِفَ الْمَرْسُومْ.
+    .recover-code-error-slip = تغير رقم أو رقمان. اقرؤوا الهاتف المرسوم. قارنوا رقما رقما.
+    .recover-code-error-slip-voice = تَغَيَّرَ رَقْمٌ أَوْ رَقْمَانْ. اِقْرَؤُوا الْهَاتِفَ الْمَرْسُومْ. قَارِنُوا رَقْمًا رَقْمًا.
+    .recover-code-error-differs = هذا ليس الرمز الذي وصل. اقرؤوا الهاتف المرسوم.
+    .recover-code-error-differs-voice = هَذَا لَيْسَ الرَّمْزَ الَّذِي وَصَلَ. اِقْرَؤُوا الْهَاتِفَ الْمَرْسُومْ.
+    .check-code = متابعة
+    .check-code-voice = مُتَابَعَةْ
+    .to-login = العودة إلى تسجيل الدخول
+    .to-login-voice = الْعَوْدَةُ إِلَى تَسْجِيلِ الدُّخُولْ
+
+pages_recovered =
+    .brand = Boîte Claire
+    .brand-voice = بْوَات كْلِير
+    .title = الرمز صحيح
+    .title-voice = الرَّمْزُ صَحِيحْ
+    .explain = يمكنكم اختيار عبارة سر جديدة. هذا تمرين: Rosa تحتفظ بالعبارة نفسها.
+    .explain-voice = يُمْكِنُكُمُ اخْتِيَارُ عِبَارَةِ سِرٍّ جَدِيدَةْ. هَذَا تَمْرِينْ: رُوزَا تَحْتَفِظُ بِالْعِبَارَةِ نَفْسِهَا.
+    .back-to-login = العودة إلى تسجيل الدخول
+    .back-to-login-voice = الْعَوْدَةُ إِلَى تَسْجِيلِ الدُّخُولْ
+    .tell-recovered = أنتم تعرفون أيضا تغيير عبارة منسية. الآن، سجلوا الدخول مع بطاقة Rosa.
+    .tell-recovered-voice = أَنْتُمْ تَعْرِفُونَ أَيْضًا تَغْيِيرَ عِبَارَةٍ مَنْسِيَّةْ. الْآنْ، سَجِّلُوا الدُّخُولَ مَعَ بِطَاقَةِ رُوزَا.
+
+pages_inbox =
+    .brand = Boîte Claire
+    .brand-voice = بْوَات كْلِير
+    .account = RB
+    .account-voice = R B. حِسَابُ رُوزَا.
+    .new = رسالة جديدة
+    .new-voice = رِسَالَةٌ جَدِيدَةْ
+    .deleted = حُذفت الرسالة.
+    .deleted-voice = حُذِفَتِ الرِّسَالَةْ.
+    .undo = تراجع
+    .undo-voice = تَرَاجُعْ
+    .sent-notice = أُرسلت الرسالة.
+    .sent-notice-voice = أُرْسِلَتِ الرِّسَالَةْ.
+    .save = حفظ كلمة السر؟
+    .save-voice = حِفْظُ كَلِمَةِ السِّرّ؟
+    .save-yes = نعم
+    .save-yes-voice = نَعَمْ
+    .save-no = لا
+    .save-no-voice = لَا
+    .save-never = ليس هنا أبدا
+    .save-never-voice = لَيْسَ هُنَا أَبَدًا
+    .tell-save-yes = «نعم» تحفظ كلمة السر في الحاسوب. هذا الحاسوب لكل الناس. اختاروا: «ليس هنا أبدا».
+    .tell-save-yes-voice = «نَعَمْ» تَحْفَظُ كَلِمَةَ السِّرِّ فِي الْحَاسُوبْ. هَذَا الْحَاسُوبُ لِكُلِّ النَّاسْ. اِخْتَارُوا: «لَيْسَ هُنَا أَبَدًا».
+    .tell-save-no = كلمة السر غير محفوظة. قد يسأل المتصفح مرة أخرى. «ليس هنا أبدا» توقف السؤال.
+    .tell-save-no-voice = كَلِمَةُ السِّرِّ غَيْرُ مَحْفُوظَةْ. قَدْ يَسْأَلُ الْمُتَصَفِّحُ مَرَّةً أُخْرَى. «لَيْسَ هُنَا أَبَدًا» تُوقِفُ السُّؤَالْ.
+    .tell-save-never = كلمة السر غير محفوظة هنا. في حاسوب مشترك، هذا هو التصرف الصحيح.
+    .tell-save-never-voice = كَلِمَةُ السِّرِّ غَيْرُ مَحْفُوظَةٍ هُنَا. فِي حَاسُوبٍ مُشْتَرَكْ، هَذَا هُوَ التَّصَرُّفُ الصَّحِيحْ.
+
+pages_message =
+    .brand = Boîte Claire
+    .brand-voice = بْوَات كْلِير
+    .account = RB
+    .account-voice = R B. حِسَابُ رُوزَا.
+    .list = العودة إلى اللائحة
+    .list-voice = الْعَوْدَةُ إِلَى اللَّائِحَةْ
+    .reply = رد
+    .reply-voice = رَدّ
+    .forward = إعادة توجيه
+    .forward-voice = إِعَادَةُ تَوْجِيهْ
+    .delete = حذف
+    .delete-voice = حَذْفْ
+    .spam = نقل إلى المزعج
+    .spam-voice = نَقْلٌ إِلَى الْمُزْعِجْ
+    .tell-forward = «إعادة توجيه» ترسل الرسالة إلى شخص آخر. هنا، هذا ليس مفيدا. انظروا إلى لائحة «المهام».
+    .tell-forward-voice = «إِعَادَةُ تَوْجِيهٍ» تُرْسِلُ الرِّسَالَةَ إِلَى شَخْصٍ آخَرْ. هُنَا، هَذَا لَيْسَ مُفِيدًا. اُنْظُرُوا إِلَى لَائِحَةِ «الْمَهَامّ».
+
+pages_reply =
+    .title = الرد على Karim
+    .title-voice = الرَّدُّ عَلَى كَرِيم
+    .reply-to = إلى
+    .reply-to-voice = إِلَى
+    .reply-to-error-empty = اختفى عنوان Karim من الخانة. اكتبوا: karim@espace-valbourg.example
+    .reply-to-error-empty-voice = اِخْتَفَى عُنْوَانُ كَرِيم مِنَ الْخَانَةْ. اُكْتُبُوا: karim@espace-valbourg.example
+    .reply-to-error-no-at = تنقص علامة آت. عنوان Karim هو: karim@espace-valbourg.example
+    .reply-to-error-no-at-voice = تَنْقُصُ عَلَامَةُ آتْ. عُنْوَانُ كَرِيم هُوْ: karim@espace-valbourg.example
+    .reply-to-error-no-end = تنقص النهاية بعد علامة آت. لا يمكن إرسال الرسالة.
+    .reply-to-error-no-end-voice = تَنْقُصُ النِّهَايَةُ بَعْدَ عَلَامَةِ آتْ. لَا يُمْكِنُ إِرْسَالُ الرِّسَالَةْ.
+    .reply-to-error-space = هناك فراغ في العنوان. لا فراغ أبدا في عنوان البريد. امسحوا الفراغ.
+    .reply-to-error-space-voice = هُنَاكَ فَرَاغٌ فِي الْعُنْوَانْ. لَا فَرَاغَ أَبَدًا فِي عُنْوَانِ الْبَرِيدْ. اِمْسَحُوا الْفَرَاغْ.
+    .reply-to-error-accent = هناك حرف عليه علامة في العنوان. اكتبوا الحروف بلا علامة.
+    .reply-to-error-accent-voice = هُنَاكَ حَرْفٌ عَلَيْهِ عَلَامَةٌ فِي الْعُنْوَانْ. اُكْتُبُوا الْحُرُوفَ بِلَا عَلَامَةْ.
+    .reply-to-error-slip = تغير حرف في العنوان. قارنوا: karim@espace-valbourg.example
+    .reply-to-error-slip-voice = تَغَيَّرَ حَرْفٌ فِي الْعُنْوَانْ. قَارِنُوا: karim@espace-valbourg.example
+    .reply-to-error-differs = هذا ليس عنوان Karim. اكتبوا: karim@espace-valbourg.example
+    .reply-to-error-differs-voice = هَذَا لَيْسَ عُنْوَانَ كَرِيم. اُكْتُبُوا: karim@espace-valbourg.example
+    .reply-subject = الموضوع
+    .reply-subject-voice = الْمَوْضُوعْ
+    .reply-subject-example = رد: ورشة الخميس
+    .reply-subject-example-voice = رَدّ: وَرْشَةُ الْخَمِيسْ
+    .reply-subject-error-empty = الموضوع فارغ. اكتبوا: ورشة الخميس.
+    .reply-subject-error-empty-voice = الْمَوْضُوعُ فَارِغْ. اُكْتُبُوا: وَرْشَةُ الْخَمِيسْ.
+    .text-subject = رد: ورشة الخميس
+    .reply-body = الرسالة
+    .reply-body-voice = الرِّسَالَةْ
+    .reply-body-help = اكتبوا جملة واحدة. يمكنكم أيضا اختيار جملة جاهزة.
+    .reply-body-help-voice = اُكْتُبُوا جُمْلَةً وَاحِدَةْ. يُمْكِنُكُمْ أَيْضًا اخْتِيَارُ جُمْلَةٍ جَاهِزَةْ.
+    .reply-body-example = مرحبا Karim، سآتي يوم الخميس.
+    .reply-body-example-voice = مَرْحَبًا كَرِيم، سَآتِي يَوْمَ الْخَمِيسْ.
+    .reply-body-error-empty = الرسالة فارغة. اكتبوا على الأقل: مرحبا.
+    .reply-body-error-empty-voice = الرِّسَالَةُ فَارِغَةْ. اُكْتُبُوا عَلَى الْأَقَلّ: مَرْحَبًا.
+    .ready = جمل جاهزة:
+    .ready-voice = جُمَلٌ جَاهِزَةْ:
+    .ready-come = سآتي
+    .ready-come-voice = سَآتِي
+    .ready-absent = لا أستطيع
+    .ready-absent-voice = لَا أَسْتَطِيعْ
+    .ready-question = لدي سؤال
+    .ready-question-voice = لَدَيَّ سُؤَالْ
+    .text-come = مرحبا Karim، سآتي يوم الخميس. Rosa
+    .text-absent = مرحبا Karim، لا أستطيع المجيء يوم الخميس. Rosa
+    .text-question = مرحبا Karim، في أي ساعة تنتهي الورشة؟ Rosa
+    .send-reply = إرسال
+    .send-reply-voice = إِرْسَالْ
+
+pages_compose =
+    .title = رسالة جديدة
+    .title-voice = رِسَالَةٌ جَدِيدَةْ
+    .to = إلى
+    .to-voice = إِلَى
+    .to-help = انسخوا عنوان الاستقبال: accueil@espace-valbourg.example
+    .to-help-voice = اِنْسَخُوا عُنْوَانَ الِاسْتِقْبَالْ: accueil@espace-valbourg.example
+    .to-error-empty = خانة «إلى» فارغة. اكتبوا: accueil@espace-valbourg.example
+    .to-error-empty-voice = خَانَةُ «إِلَى» فَارِغَةْ. اُكْتُبُوا: accueil@espace-valbourg.example
+    .to-error-no-at = تنقص علامة آت. لا يمكن إرسال الرسالة.
+    .to-error-no-at-voice = تَنْقُصُ عَلَامَةُ آتْ. لَا يُمْكِنُ إِرْسَالُ الرِّسَالَةْ.
+    .to-error-no-end = تنقص النهاية بعد علامة آت. لا يمكن إرسال الرسالة.
+    .to-error-no-end-voice = تَنْقُصُ النِّهَايَةُ بَعْدَ عَلَامَةِ آتْ. لَا يُمْكِنُ إِرْسَالُ الرِّسَالَةْ.
+    .to-error-space = هناك فراغ في العنوان. لا فراغ أبدا في عنوان البريد. امسحوا الفراغ.
+    .to-error-space-voice = هُنَاكَ فَرَاغٌ فِي الْعُنْوَانْ. لَا فَرَاغَ أَبَدًا فِي عُنْوَانِ الْبَرِيدْ. اِمْسَحُوا الْفَرَاغْ.
+    .to-error-accent = هناك حرف عليه علامة في العنوان. اكتبوا الحروف بلا علامة.
+    .to-error-accent-voice = هُنَاكَ حَرْفٌ عَلَيْهِ عَلَامَةٌ فِي الْعُنْوَانْ. اُكْتُبُوا الْحُرُوفَ بِلَا عَلَامَةْ.
+    .to-error-slip = اقتربتم من عنوان الاستقبال. قارنوا: accueil@espace-valbourg.example
+    .to-error-slip-voice = اِقْتَرَبْتُمْ مِنْ عُنْوَانِ الِاسْتِقْبَالْ. قَارِنُوا: accueil@espace-valbourg.example
+    .to-error-differs = هذا ليس عنوان الاستقبال. اكتبوا: accueil@espace-valbourg.example
+    .to-error-differs-voice = هَذَا لَيْسَ عُنْوَانَ الِاسْتِقْبَالْ. اُكْتُبُوا: accueil@espace-valbourg.example
+    .subject = الموضوع
+    .subject-voice = الْمَوْضُوعْ
+    .subject-help = الموضوع يقول عم تتحدثون، في كلمتين أو 3.
+    .subject-help-voice = الْمَوْضُوعُ يَقُولُ عَمَّ تَتَحَدَّثُونْ، فِي كَلِمَتَيْنِ أَوْ 3.
+    .subject-example = شهادتي
+    .subject-example-voice = شَهَادَتِي
+    .subject-error-empty = بلا موضوع، لا يعرف الاستقبال ماذا تريدون. اكتبوا: شهادتي.
+    .subject-error-empty-voice = بِلَا مَوْضُوعْ، لَا يَعْرِفُ الِاسْتِقْبَالُ مَاذَا تُرِيدُونْ. اُكْتُبُوا: شَهَادَتِي.
+    .body = الرسالة
+    .body-voice = الرِّسَالَةْ
+    .body-help = الرسالة مكتوبة من قبل. يمكنكم تغييرها.
+    .body-help-voice = الرِّسَالَةُ مَكْتُوبَةٌ مِنْ قَبْلُ. يُمْكِنُكُمْ تَغْيِيرُهَا.
+    .body-example = مرحبا، هذه شهادتي. Rosa Belmont
+    .body-example-voice = مَرْحَبًا، هَذِهِ شَهَادَتِي. رُوزَا بِلْمُون
+    .body-error-empty = الرسالة فارغة. اكتبوا على الأقل: مرحبا، هذه شهادتي.
+    .body-error-empty-voice = الرِّسَالَةُ فَارِغَةْ. اُكْتُبُوا عَلَى الْأَقَلّ: مَرْحَبًا، هَذِهِ شَهَادَتِي.
+    .text-body = مرحبا، هذا هو المستند المطلوب: شهادتي. شكرا. Rosa Belmont
+    .attach-file = إرفاق ملف
+    .attach-file-voice = إِرْفَاقُ مِلَفّ
+    .send = إرسال
+    .send-voice = إِرْسَالْ
+    .alert = تتحدثون عن مستند. لا يوجد مرفق.
+    .alert-voice = تَتَحَدَّثُونَ عَنْ مُسْتَنَدْ. لَا يُوجَدُ مُرْفَقْ.
+    .back-to-edit = العودة إلى الرسالة
+    .back-to-edit-voice = الْعَوْدَةُ إِلَى الرِّسَالَةْ
+    .send-anyway = إرسال بلا مستند
+    .send-anyway-voice = إِرْسَالٌ بِلَا مُسْتَنَدْ
+    .tell-send-anyway = هذا الزر يرسل الرسالة بلا مستند. الاستقبال ينتظر الشهادة. اختاروا «العودة إلى الرسالة».
+    .tell-send-anyway-voice = هَذَا الزِّرُّ يُرْسِلُ الرِّسَالَةَ بِلَا مُسْتَنَدْ. الِاسْتِقْبَالُ يَنْتَظِرُ الشَّهَادَةْ. اِخْتَارُوا «الْعَوْدَةُ إِلَى الرِّسَالَةْ».
+    .tell-wrong-file = هذا الملف ليس الشهادة. أزيلوا هذا الملف بزر «إزالة». خذوا «شهادة».
+    .tell-wrong-file-voice = هَذَا الْمِلَفُّ لَيْسَ الشَّهَادَةْ. أَزِيلُوا هَذَا الْمِلَفَّ بِزِرِّ «إِزَالَةْ». خُذُوا «شَهَادَةْ».
+    .tell-extra-file = هناك ملف زائد. اتركوا «شهادة» فقط. أزيلوا الآخر بزر «إزالة».
+    .tell-extra-file-voice = هُنَاكَ مِلَفٌّ زَائِدْ. اُتْرُكُوا «شَهَادَةٌ» فَقَطْ. أَزِيلُوا الْآخَرَ بِزِرِّ «إِزَالَةْ».
+
+pages_files =
+    .title = المستندات
+    .title-voice = الْمُسْتَنَدَاتْ
+    .explain = اختاروا ملفا.
+    .explain-voice = اِخْتَارُوا مِلَفًّا.
+    .cancel = العودة إلى الرسالة
+    .cancel-voice = الْعَوْدَةُ إِلَى الرِّسَالَةْ
+
+pages_account =
+    .brand = Boîte Claire
+    .brand-voice = بْوَات كْلِير
+    .title = حساب Rosa
+    .title-voice = حِسَابُ رُوزَا
+    .who = { $email }
+    .sign-out = تسجيل الخروج
+    .sign-out-voice = تَسْجِيلُ الْخُرُوجْ
+    .close-menu = العودة إلى الرسائل
+    .close-menu-voice = الْعَوْدَةُ إِلَى الرَّسَائِلْ
+
+pages_signed-out =
+    .brand = Boîte Claire
+    .brand-voice = بْوَات كْلِير
+    .title = الصندوق مغلق
+    .title-voice = الصُّنْدُوقُ مُغْلَقْ
+    .explain = يمكنكم إغلاق النافذة.
+    .explain-voice = يُمْكِنُكُمْ إِغْلَاقُ النَّافِذَةْ.
+    .login-again = تسجيل الدخول
+    .login-again-voice = تَسْجِيلُ الدُّخُولْ
+
+# رسائل القصة وملفاتها
+
+item_welcome =
+    .from = Boîte Claire
+    .from-voice = بْوَات كْلِير
+    .address = service@boiteclaire.example
+    .subject = مرحبا Rosa
+    .subject-voice = مَرْحَبًا رُوزَا
+    .date = 6 أبريل
+    .date-voice = 6 أَبْرِيلْ
+    .body =
+        مرحبا Rosa،
+        أهلا بكم في صندوق بريدكم.
+        يمكنكم قراءة رسائلكم وكتابتها وترتيبها.
+        لا نطلب أبدا كلمة سركم في رسالة.
+        فريق Boîte Claire
+
+item_karim-workshop =
+    .from = Karim
+    .from-voice = كَرِيم
+    .address = karim@espace-valbourg.example
+    .subject = ورشة الخميس
+    .subject-voice = وَرْشَةُ الْخَمِيسْ
+    .date = 7 أبريل
+    .date-voice = 7 أَبْرِيلْ
+    .body =
+        مرحبا Rosa،
+        ورشة البريد يوم الخميس 9 أبريل، الساعة 14.
+        المكان: الفضاء الرقمي في Valbourg.
+        هل يمكنكم المجيء؟
+        Karim
+
+item_karim-report =
+    .from = Karim
+    .from-voice = كَرِيم
+    .address = karim@espace-valbourg.example
+    .subject = ملخص يوم الثلاثاء
+    .subject-voice = مُلَخَّصُ يَوْمِ الثُّلَاثَاءْ
+    .date = 8 أبريل
+    .date-voice = 8 أَبْرِيلْ
+    .body =
+        مرحبا Rosa،
+        يوم الثلاثاء، تعلمنا كتابة علامة آت.
+        يوم الخميس، سنكتب رسائل.
+        إلى اللقاء،
+        Karim
+
+item_win-phone =
+    .from = هدايا سوبر
+    .from-voice = هَدَايَا سُوبَر
+    .address = cadeau@gagne-vite.example
+    .subject = اربحوا هاتفا!!!
+    .subject-voice = اِرْبَحُوا هَاتِفًا!!!
+    .date = 8 أبريل
+    .date-voice = 8 أَبْرِيلْ
+    .body =
+        مبروك!!! أنتم الزائر رقم 1000 لموقعنا.
+        هاتفكم الجديد ينتضركم.
+        ادفعو 2 يورو للنقل.
+        أعطونا رقم بطاقتكم البنكية قبل هذا المساء!!!
+
+item_library =
+    .from = مكتبة Valbourg
+    .from-voice = مَكْتَبَةُ فَالْبُور
+    .address = contact@mediatheque.valbourg.example
+    .subject = كتاب للإعادة
+    .subject-voice = كِتَابٌ لِلْإِعَادَةْ
+    .date = 8 أبريل
+    .date-voice = 8 أَبْرِيلْ
+    .body =
+        مرحبا،
+        عندكم كتاب يجب إعادته قبل 15 أبريل.
+        العنوان: الحديقة في كل الفصول.
+        يمكنكم الاحتفاظ به مدة أطول. اسألوا في الاستقبال.
+        مكتبة Valbourg
+
+item_mum-money =
+    .from = ابنك
+    .from-voice = اِبْنُكْ
+    .address = nouveau.numero.482@mailrapide.example
+    .subject = أمي، الأمر عاجل
+    .subject-voice = أُمِّي، الْأَمْرُ عَاجِلْ
+    .date = 8 أبريل
+    .date-voice = 8 أَبْرِيلْ
+    .body =
+        أمي، انكسر هاتفي.
+        غيرت رقمي.
+        أرسلي بسرعة 300 يورو.
+        لا تتصلي بي، لا أستطيع الكلام.
+
+item_new-login =
+    .from = Boîte Claire
+    .from-voice = بْوَات كْلِير
+    .address = service@boiteclaire.example
+    .subject = دخول جديد: هل هذا أنتم؟
+    .subject-voice = دُخُولٌ جَدِيدْ: هَلْ هَذَا أَنْتُمْ؟
+    .date = 8 أبريل
+    .date-voice = 8 أَبْرِيلْ
+    .body =
+        مرحبا Rosa،
+        فتح صندوق بريدكم في حاسوب آخر، يوم 8 أبريل.
+        هل هذا أنتم؟ إذن كل شيء على ما يرام.
+        لستم أنتم؟ افتحوا موقعنا بأنفسكم. غيروا كلمة السر.
+        فريق Boîte Claire
+
+item_give-code =
+    .from = أمن Boite Claire
+    .from-voice = أَمْنُ بْوَات كْلِير
+    .address = aide@boiteclaire-garde.example
+    .subject = أعطوا الرمز للاحتفاظ بصندوقكم
+    .subject-voice = أَعْطُوا الرَّمْزَ لِلِاحْتِفَاظِ بِصُنْدُوقِكُمْ
+    .date = 8 أبريل
+    .date-voice = 8 أَبْرِيلْ
+    .body =
+        عزيزي المستعمل،
+        سيصلكم رمز من 6 ارقام.
+        ردو على هذه الرسالة مع الرمز.
+        بدون الرمز، سيغلق صندوقكم هذا المساء.
+
+item_ines-garden =
+    .from = Inès
+    .from-voice = إِينِيس
+    .address = ines_b@mailduquartier.example
+    .subject = حديقتك
+    .subject-voice = حَدِيقَتُكْ
+    .date = 8 أبريل
+    .date-voice = 8 أَبْرِيلْ
+    .body =
+        مرحبا Rosa،
+        أظن أن حديقتك مزهرة!
+        هل يمكنك أن ترسلي لي صورة؟
+        قبلاتي،
+        Inès
+
+item_false-parcel =
+    .from = التوصيل السريع
+    .from-voice = التَّوْصِيلُ السَّرِيعْ
+    .address = suivi@colis-bloque.example
+    .subject = عاجل!!! طردكم محجوز
+    .subject-voice = عَاجِلْ!!! طَرْدُكُمْ مَحْجُوزْ
+    .date = 9 أبريل
+    .date-voice = 9 أَبْرِيلْ
+    .body =
+        عزيزي الزبون،
+        طردكم محجوز عندنا.
+        ادفعو 1.99 يورو قبل الظهر، وإلا سيتم إتلافه.
+        ردو مع رقم بطاقتكم البنكية والرمز.
+        مصلحة التوصيل
+
+item_my-reply =
+    .from = Rosa Belmont
+    .from-voice = رُوزَا بِلْمُون
+    .address = { $email }
+    .subject = رد: ورشة الخميس
+    .subject-voice = رَدّ: وَرْشَةُ الْخَمِيسْ
+    .date = 8 أبريل
+    .date-voice = 8 أَبْرِيلْ
+    .body = هنا نقرأ الرد الذي أرسل إلى Karim. هذا تمرين: Déclic لا يحفظ جملكم.
+    .body-voice = هُنَا نَقْرَأُ الرَّدَّ الَّذِي أُرْسِلَ إِلَى كَرِيم. هَذَا تَمْرِينْ: دِيكْلِيك لَا يَحْفَظُ جُمَلَكُمْ.
+
+item_my-request =
+    .from = Rosa Belmont
+    .from-voice = رُوزَا بِلْمُون
+    .address = { $email }
+    .subject = شهادتي
+    .subject-voice = شَهَادَتِي
+    .date = 8 أبريل
+    .date-voice = 8 أَبْرِيلْ
+    .body = هنا نقرأ الرسالة إلى الاستقبال. هذا تمرين: Déclic لا يحفظ جملكم.
+    .body-voice = هُنَا نَقْرَأُ الرِّسَالَةَ إِلَى الِاسْتِقْبَالْ. هَذَا تَمْرِينْ: دِيكْلِيك لَا يَحْفَظُ جُمَلَكُمْ.
+
+item_my-photo =
+    .from = Rosa Belmont
+    .from-voice = رُوزَا بِلْمُون
+    .address = { $email }
+    .subject = رد: حديقتك
+    .subject-voice = رَدّ: حَدِيقَتُكْ
+    .date = 9 أبريل
+    .date-voice = 9 أَبْرِيلْ
+    .body = هنا نقرأ الرد على Inès. هذا تمرين: Déclic لا يحفظ جملكم.
+    .body-voice = هُنَا نَقْرَأُ الرَّدَّ عَلَى إِينِيس. هَذَا تَمْرِينْ: دِيكْلِيك لَا يَحْفَظُ جُمَلَكُمْ.
+
+item_attestation =
+    .name = شهادة.pdf
+    .name-voice = شَهَادَةْ، نُقْطَة، P D F
+
+item_photo-cat =
+    .name = صورة-القطة.jpg
+    .name-voice = صُورَةُ الْقِطَّةْ، نُقْطَة، J P G
+
+item_recipe =
+    .name = وصفة.pdf
+    .name-voice = وَصْفَةْ، نُقْطَة، P D F
+
+item_photo-garden =
+    .name = صورة-الحديقة.jpg
+    .name-voice = صُورَةُ الْحَدِيقَةْ، نُقْطَة، J P G
