@@ -9,6 +9,7 @@ use declic::catalogue::Catalogue;
 use declic::event::Millis;
 use declic::outline::{Outline, Target};
 use declic::screen::Screen;
+use declic::screen::voice::Voicing;
 use declic::session::Session;
 use declic::store::{Opened, Store};
 use declic::theme::{ColorDepth, Glyphs};
@@ -48,6 +49,7 @@ fn options() -> Options {
     Options {
         locale: vec!["fr_FR.UTF-8".to_owned()],
         day: TODAY.to_owned(),
+        voicing: Voicing::Silenced,
         ..Options::default()
     }
 }

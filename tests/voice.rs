@@ -1,8 +1,7 @@
 //! The real voice: espeak-ng in our own binary as the helper, and once through rodio, cpal and ALSA into a file.
 
-use declic::voice::{
-    Program, Speed, SpokenWord, Utterance, Voice, VoiceConfig, VoiceEvent, say_to_file,
-};
+use declic::speech::{Speed, SpokenWord};
+use declic::voice::{Program, Utterance, Voice, VoiceConfig, VoiceEvent, say_to_file};
 use std::fs;
 use std::io::{Read, Write};
 use std::process::{Command, Stdio};
@@ -118,6 +117,19 @@ fn the_helper_does_not_answer_what_is_no_request() {
         .unwrap();
     assert!(answer.is_empty(), "{answer:?}");
     assert!(!helper.wait().unwrap().success());
+}
+
+/// A function of ALSA's that `src/voice/alsa.rs` does not name would bring the library back.
+#[test]
+fn the_program_starts_without_the_sound_library() {
+    // The dynamic linker then tells what it would load, and the program does not begin.
+    let told = Command::new(env!("CARGO_BIN_EXE_declic"))
+        .env("LD_TRACE_LOADED_OBJECTS", "1")
+        .output()
+        .unwrap();
+    let told = String::from_utf8(told.stdout).unwrap();
+    assert!(told.contains("libc.so"), "{told}");
+    assert!(!told.contains("libasound"), "{told}");
 }
 
 /// This very test, again, in a process that knows another ALSA.
