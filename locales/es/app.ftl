@@ -7,7 +7,7 @@ begin = Empezar
 watch-on = Seguir
 close = Cerrar
 
-## Lo alto de la pantalla.
+## La parte de arriba de la pantalla.
 
 # $part: la letra de la parte. $number: el número del paso. $of: cuántos pasos.
 header-step = Parte { $part } · paso { $number } de { $of }
@@ -17,7 +17,7 @@ header-step-alone-short = { $number } de { $of }
 header-part-done = Parte { $part } terminada
 header-lesson-done = Lección terminada
 
-## Lo bajo de la pantalla.
+## La parte de abajo de la pantalla.
 
 footer-back = Volver
 footer-leave = Salir
@@ -87,7 +87,7 @@ site-close = ×
     .voice = La cruz de la ventana
 no-page-before = Es la primera página del sitio. No hay una página anterior.
 generic-close = La cruz cierra la ventana. Aquí, dejamos la ventana abierta.
-detached = El archivo { $file } ya no está.
+detached = El archivo { $file } está quitado.
 missed-again = { $left ->
     [one] Volvemos a ver 1 mensaje. Ahora usted conoce la pista.
    *[other] Volvemos a ver { $left } mensajes. Ahora usted conoce las pistas.
@@ -189,7 +189,7 @@ back-home = Volver al inicio
 erase-title = ¿Borrar todo?
 erase-about = Sus pasos y sus ajustes se borrarán. No se podrán recuperar.
 erase-yes = Borrar todo
-erase-no = Guardar
+erase-no = Conservar
 forgotten = Todo está borrado. Esta computadora ya no sabe nada de usted.
 
 ## Problemas de la máquina.
