@@ -32,9 +32,9 @@ button = El ratón
     .mediator = Objetivo: saber si esta máquina tiene un ratón que funciona. La respuesta se queda con la máquina. No dice nada de la persona. La mano apoyada, el cable del ratón hacia la pantalla, una sola pulsación. ¿La mano tiembla? El teclado basta. Elija «No hay ratón». En una computadora portátil, el panel táctil hace lo mismo. Para una persona zurda, ponga el ratón del otro lado. Deje los botones como están.
 
 voice-key = Repetir
-    .say = Usted puede oír una frase varias veces. Busque la tecla [key:f2]. Está en lo más alto del teclado. Púlsela una vez. La frase se repite. ¿No pasa nada? Elija «No pasa nada» con las flechas y [key:enter].
+    .say = Usted puede oír una frase varias veces. Busque la tecla [key:f2]. Está en lo más alto del teclado. Púlsela una vez. La frase se repite. ¿No ocurre nada? Elija «No ocurre nada» con las flechas y [key:enter].
     .press-f2 = Pulse la tecla [key:f2].
-    .press-no-f2 = No pasa nada
+    .press-no-f2 = No ocurre nada
     .done = Queda anotado. La palabra «Repetir» está en cada pantalla. Úsela todas las veces que quiera.
     .mediator = Objetivo: saber repetir una frase. Saber también si las teclas F llegan hasta Déclic. Si no llegan, Déclic muestra botones sin nombre de tecla. Esto se guarda para esta máquina. En algunas computadoras portátiles, hay que mantener pulsada la tecla Fn. Repetir nunca cuenta como una ayuda. En un grupo, ofrezca auriculares.
 

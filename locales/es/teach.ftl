@@ -31,7 +31,7 @@ gesture-read-both = Pulse [key:enter], o haga clic en Continuar.
 
 wrong-key-read = Para continuar, pulse la tecla [key:enter]. Es una tecla grande. Tiene una flecha doblada.
 # $keys: el nombre de la tecla pedida.
-wrong-key-press = Usted pulsó otra tecla. No pasa nada. Busque esta: { $keys }.
+wrong-key-press = Usted pulsó otra tecla. No importa. Busque esta: { $keys }.
 key-drawn = Es el dibujo de la tecla. Pulse la tecla de verdad, en el teclado: { $keys }. ¿No hay teclado? Haga clic otra vez en el dibujo.
 generic-nothing = Este botón no sirve para este paso. Nada ha cambiado. Lea otra vez lo que se pide.
 # Un botón del sitio, pulsado otra vez, cuando todo está ya como debe.
@@ -49,7 +49,7 @@ left = { $left ->
 }
 zone-again = Usted ya encontró este lugar. Busque otro lugar.
 offer-help = ¿Quiere un poco de ayuda? Elija «Ayuda».
-miss-click = Usted pulsó al lado. No pasa nada. Lleve el ratón justo sobre la palabra.
+miss-click = Usted pulsó al lado. No importa. Lleve el ratón justo sobre la palabra.
 paste-refused = Usted pegó un texto. Aquí, practicamos la escritura. Escriba con el teclado.
 num-lock-off = El teclado de números está apagado. Pulse una vez la tecla [key:numlock]. Luego escriba la cifra.
 erase-first = Primero borre con la tecla [key:backspace]. Su flecha va hacia la izquierda. Luego escriba otra vez.

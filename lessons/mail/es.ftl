@@ -1,0 +1,205 @@
+lesson = Crear mi buzón de correo
+    .about = Crear una dirección, leer, responder y reconocer un mensaje falso.
+
+part-a = Entender una dirección de correo
+    .can-1 = Sé para qué sirve una dirección de correo.
+    .can-2 = Reconozco una verdadera dirección de correo.
+    .can-3 = Sé escribir la arroba.
+    .can-4 = Sé elegir un nombre serio y discreto.
+
+part-b = Crear el buzón de correo
+    .can-1 = Encuentro el sitio verdadero, sin publicidad.
+    .can-2 = Completo un formulario y corrijo un campo.
+    .can-3 = Sé hacer una frase de contraseña fuerte.
+    .can-4 = Guardo para mí un código secreto.
+    .can-5 = Rechazo lo que no es útil.
+
+### Parte A: entender
+
+why = ¿Para qué sirve una dirección de correo?
+    .say = Una [word:adresse-mail|dirección de correo] sirve para recibir mensajes por internet. La piden a menudo. Por ejemplo: para un trabajo, para el médico, para un documento. Aquí, usted practica. Todo es inventado. No puede romper nada. Usted va a ayudar a Rosa. Use siempre la ficha de Rosa. Guarde sus datos verdaderos para usted.
+    .card-papers = Recibir documentos. Por ejemplo: una factura o una cita.
+    .card-procedures = Hacer trámites. Por ejemplo: pedir algo en la alcaldía.
+    .card-family = Escribir a la familia y a los amigos. Por ejemplo: enviar una foto.
+    .card-sandbox = Aquí, todo es inventado. Nada sale de esta computadora. Usted no puede romper nada.
+    .card-rosa = Esta es la ficha de Rosa. Rosa es una persona inventada. Copie siempre su ficha.
+    .done = Usted sabe para qué sirve una dirección de correo. La ficha de Rosa se queda con usted.
+    .mediator = Pregunte a cada persona: «¿Quién le ha pedido ya una dirección de correo?». Dé la ficha de Rosa impresa. ¿Una persona ya tiene una dirección, pero no recuerda su contraseña? Anótelo: será una cita individual, no hoy.
+
+parts = Las 3 partes de una dirección
+    .say = Esta es la dirección de Lin. Una [word:adresse-mail|dirección de correo] tiene 3 partes. Primero, un nombre. Después, la [word:arobase|arroba]. Luego, el servicio de correo. Elija cada parte.
+    .zone-name = Es el nombre que eligió Lin. En este servicio, ese nombre es solo de Lin.
+    .zone-at = Es la arroba. Se dice: arroba. Este signo quiere decir: en.
+    .zone-provider = Es el nombre del servicio de correo. Aquí, el servicio se llama Boîte Claire.
+    .zone-provider-voice = Es el nombre del servicio de correo: boiteclaire, punto, example. Aquí, el servicio se llama Boîte Claire.
+    .zone-date = Aquí está la fecha. Busque en la dirección.
+    .zone-pen = Aquí hay un dibujo. Busque en la dirección.
+    .zone-dot = El punto separa las palabras. Es parte del nombre. Elija el nombre entero.
+    .hint-1 = Hay 3 partes. El nombre, la arroba, el servicio de correo.
+    .hint-2 = La parte 1 está antes de la arroba. La parte 3 está después de la arroba.
+    .hint-2-voice = La primera parte está antes de la arroba. La tercera parte está después de la arroba.
+    .hint-3 = Una parte está marcada. Elija esa parte.
+    .done = Usted encontró el nombre, la arroba y el servicio. Ya sabe leer una dirección de correo.
+    .mediator = Compare en voz alta con una carta: la persona, «en», el edificio. Pero use las palabras verdaderas: nombre, arroba, servicio de correo. La comparación no las sustituye.
+
+parts_document =
+    .date = [zone:date|8 de abril de 2026]
+    .title = Lin Marchetti
+    .pen = [zone:pen|Dibujo de un bolígrafo]
+    .intro = Escríbame a esta dirección:
+    .mail = [zone:name|lin.marchetti][zone:at|@][zone:provider|boiteclaire.example]
+    .mail-voice = lin punto marchetti, arroba, boiteclaire punto example
+    .dot = Entre lin y marchetti: [zone:dot|un punto]
+
+real-address = ¿Una verdadera dirección?
+    .say = Mire estas 4 líneas. Hay 2 direcciones de correo. Una [word:adresse-mail|dirección de correo] tiene una [word:arobase|arroba]. No tiene espacios. Elija las 2 direcciones de correo.
+    .option-lin = lin.marchetti@boiteclaire.example
+    .option-lin-voice = lin punto marchetti, arroba, boiteclaire punto example
+    .option-lin-why = Hay una arroba. No hay ningún espacio. Es una dirección de correo.
+    .option-web = www.boiteclaire.example
+    .option-web-voice = 3 veces w, punto, boiteclaire, punto, example
+    .option-web-why = Esta dirección empieza por www. Es la dirección de un sitio. No hay arroba.
+    .option-web-why-voice = Esta dirección empieza por 3 veces la letra w. Es la dirección de un sitio. No hay arroba.
+    .option-space = moussa keller@boiteclaire.example
+    .option-space-voice = moussa, espacio, keller, arroba, boiteclaire punto example
+    .option-space-why = Hay un espacio entre moussa y keller. Una dirección de correo nunca tiene espacios. Busque una arroba y ningún espacio.
+    .option-ines = ines_b@mailduquartier.example
+    .option-ines-voice = ines, guion bajo, b, arroba, mailduquartier punto example
+    .option-ines-why = Hay una arroba y ningún espacio. La rayita está permitida. Es una dirección de correo.
+    .hint-1 = Busque la arroba.
+    .hint-2 = Mire si hay un espacio.
+    .hint-3 = Apartamos 2 líneas. Una empieza por www. La otra tiene un espacio.
+    .hint-3-voice = Apartamos 2 líneas. Una empieza por 3 veces la letra w. La otra tiene un espacio.
+    .done = Usted buscó la arroba y el espacio. Ya reconoce una dirección de correo.
+    .mediator = Muchas personas confunden durante mucho tiempo la dirección de correo y la dirección de un sitio. Haga leer una dirección en voz alta: «arroba», «punto», «guion bajo».
+
+at-sign = Escribir @
+    .voice = Escribir la arroba
+    .say = Aprendemos a escribir la [word:arobase|arroba]. En este teclado: { $keys }. Mantenga pulsada la primera tecla. Con la otra mano, toque la segunda. Suelte las 2 teclas.
+    .say-whole = Ahora, escriba toda la dirección de Lin. Tiene puntos y una [word:arobase|arroba]. Tómese su tiempo.
+    .slip-missing-modifier = La tecla es la correcta. Falta otra: { $keys }. Mantenga pulsada la primera, luego toque la segunda.
+    .slip-wrong-modifier = La tecla del signo es la correcta. La otra tecla es diferente. Aquí, hay que hacer: { $keys }.
+    .slip-other-layout = En otro teclado, sería esa tecla. En este teclado, hay que hacer: { $keys }.
+    .slip-neighbour = Es la tecla de al lado. Borre, luego pruebe: { $keys }.
+    .slip-held = La tecla sigue pulsada. Toque, luego suelte.
+    .slip-space = Una dirección no tiene espacios. Borre con la tecla [key:backspace]. Está arriba, al final de los números. Su flecha va hacia la izquierda.
+    .slip-caps = Las mayúsculas también sirven. Con las minúsculas, se lee más fácil.
+    .slip-comma-for-dot = Es una coma. El punto está muy cerca. Borre, luego pruebe: { $keys }.
+    .hint-1 = Lea el signo que hay que escribir. En este teclado: { $keys }.
+    .hint-2 = Mire las teclas del signo. En este teclado: { $keys }.
+    .hint-3 = Para 2 teclas: mantenga pulsada la primera, toque la segunda. Suelte todo. Un botón en la pantalla también escribe la arroba.
+    .done = Usted sabe escribir la arroba. Ha escrito una dirección de correo entera.
+    .mediator = Es el gesto más difícil de la lección. Muéstrelo con sus manos al lado de las suyas, nunca en su teclado. Compruebe el teclado elegido en Déclic. Ponga una pegatina en las 2 teclas. Para una persona que usa una sola mano: active las teclas especiales, o proponga el botón @ en la pantalla.
+
+which-name = ¿Qué nombre elegir?
+    .say = Rosa elige su [word:adresse-mail|dirección de correo]. Todo el mundo podrá leerla. La dirección debe ser seria. No dice la edad. No dice la ciudad. ¿Qué dirección es la mejor para Rosa?
+    .option-full-name = rosa.belmont
+    .option-full-name-voice = rosa punto belmont
+    .option-full-name-why = Es el nombre y el apellido. La dirección no dice la edad, ni la ciudad.
+    .option-birth-town = mamierosa1958valbourg
+    .option-birth-town-voice = mamie rosa 1958 valbourg
+    .option-birth-town-why = Esta dirección dice la edad y la ciudad de Rosa. Guarde esos datos para usted.
+    .option-pet-name = bebe.rose.love
+    .option-pet-name-voice = bebe punto rose punto love
+    .option-pet-name-why = Es bonito para los amigos. Para un trabajo, elija su nombre y su apellido.
+    .hint-1 = La dirección estará en documentos serios.
+    .hint-2 = Busque el nombre y el apellido, nada más.
+    .hint-3 = Apartamos 2 direcciones. Queda el nombre y el apellido: rosa.belmont.
+    .hint-3-voice = Apartamos 2 direcciones. Queda el nombre y el apellido: rosa, punto, belmont.
+    .done = Usted eligió un nombre serio. La edad y la ciudad quedan en secreto.
+    .mediator = Algunas personas tienen miedo de usar su nombre verdadero: violencia, papeles, vecinos. Un nombre neutro sirve muy bien. Dígalo, y respete esa decisión.
+
+### Parte B: crear
+
+right-site = Encontrar el sitio correcto
+    .say = Usted está en el [word:navigateur|navegador]. Rosa busca Boîte Claire. La dirección del sitio verdadero está en la ficha. Hay 3 resultados. Un resultado es [word:publicite|publicidad]. Elija el sitio verdadero. Luego encuentre el botón Crear una dirección.
+    .goal-site = Abrir el sitio verdadero
+    .goal-cookies = Responder sobre las cookies
+    .goal-cookies-hint-1 = Una pregunta tapa la página. Habla de cookies. Responda primero.
+    .goal-cookies-hint-2 = Un botón dice no a todo. Busque la palabra rechazar.
+    .goal-cookies-hint-3 = Pulse el botón Rechazar todo. El sitio funciona igual de bien.
+    .goal-create = Abrir Crear una dirección
+    .goal-create-hint-1 = Rosa no tiene dirección de correo. Quiere crear una.
+    .goal-create-hint-2 = Hay 2 botones. Busque la palabra Crear.
+    .goal-create-hint-3 = Pulse el botón Crear una dirección.
+    .tell-back = La flecha del sitio vuelve a la página de antes. No se pierde nada.
+    .hint-1 = Lea la pequeña palabra Anuncio. Anuncio quiere decir: publicidad.
+    .hint-2 = Lea la dirección debajo de cada título. Busque boiteclaire.example.
+    .hint-2-voice = Lea la dirección debajo de cada título. Busque: boiteclaire, punto, example.
+    .hint-3 = El paso siguiente está marcado. El sitio verdadero es boiteclaire.example, sin nada delante.
+    .hint-3-voice = El paso siguiente está marcado. El sitio verdadero es boiteclaire, punto, example. No hay nada delante.
+    .done = Usted leyó las direcciones. Está en el sitio verdadero, en la página correcta.
+    .mediator = La flecha del sitio para volver tranquiliza más que todo. Pida a cada persona que la use una vez a propósito: abrir un resultado, luego volver. Dígalo ahora: algunos servicios verdaderos piden un número de teléfono para crear una dirección.
+
+right-site_search =
+    .brand = Cherchetout
+    .query = ¿Qué busca?
+    .query-help = Boîte Claire ya está escrito. Pulse el botón Buscar.
+    .query-error-empty = El campo está vacío. Escriba: Boîte Claire.
+    .query-error-slip = Hay una pequeña diferencia. Escriba: Boîte Claire.
+    .query-error-differs = Rosa busca otra cosa. Escriba: Boîte Claire.
+    .find = Buscar
+
+right-site_results =
+    .brand = Cherchetout
+    .count = 3 resultados para: Boîte Claire
+    .premium-label = Anuncio
+    .premium = Boîte Claire PREMIUM
+    .premium-address = boite-claire-premium.example
+    .premium-address-voice = boite, guion, claire, guion, premium, punto, example
+    .premium-text = El mejor buzón de correo. 4,99 euros al mes.
+    .official = Boîte Claire: crear una dirección, leer su correo
+    .official-address = boiteclaire.example
+    .official-address-voice = boiteclaire, punto, example
+    .official-text = El servicio de correo gratuito. Sitio oficial.
+    .free = Descargar Boîte Claire gratis
+    .free-address = programmes-gratuits.example
+    .free-address-voice = programmes, guion, gratuits, punto, example
+    .free-text = Instale el programa en 1 minuto.
+    .tell-advert = Usted está en una publicidad. Pide pagar. Un buzón de correo sencillo es gratis. Vuelva con la flecha del sitio.
+    .tell-official = Usted eligió boiteclaire.example. Es la dirección de la ficha.
+    .tell-official-voice = Usted eligió: boiteclaire, punto, example. Es la dirección de la ficha.
+    .tell-download = Este sitio quiere instalar un programa. Para el correo, no hay que instalar nada. Vuelva con la flecha del sitio.
+
+right-site_advert =
+    .brand = Boîte Claire PREMIUM
+    .title = Su buzón de correo de lujo
+    .price = ¡Solo 4,99 euros al mes!
+    .pay = Pagar ahora
+    .small-print = Este sitio no tiene relación con boiteclaire.example.
+    .small-print-voice = Este sitio no tiene relación con: boiteclaire, punto, example.
+    .tell-pay = Este botón pide dinero. Un buzón de correo sencillo es gratis. Vuelva con la flecha del sitio.
+
+right-site_download =
+    .brand = Programas gratis
+    .title = Descargar Boîte Claire
+    .offer = ¡Gratis! ¡Rápido! ¡Con 3 programas de regalo!
+    .install = DESCARGAR
+    .install-voice = Descargar
+    .small-print = Archivo: boite-claire-installer
+    .tell-install = Este botón pone un programa en la computadora. Para el correo, no hay que instalar nada. Vuelva con la flecha del sitio.
+
+right-site_home =
+    .brand = Boîte Claire
+    .title = El correo gratuito y tranquilo
+    .intro = Una dirección para escribir y recibir.
+    .sign-in = Iniciar sesión
+    .create = Crear una dirección
+    .cookies-title = Este sitio usa cookies
+    .cookies-text = Una cookie guarda información sobre su visita. ¿Está de acuerdo?
+    .refuse = Rechazar todo
+    .accept = Aceptar todo
+    .choose = Elegir
+    .needed = Cookies útiles para el sitio: siempre activas
+    .visits = Contar mis visitas
+    .adverts = Mostrar publicidad según mis visitas
+    .keep = Guardar mis decisiones
+    .tell-sign-in = Este botón es para las personas que ya tienen una dirección. Busque el botón Crear una dirección.
+    .tell-refused = Usted rechazó. El sitio guarda menos información sobre usted. Funciona igual de bien.
+    .tell-accepted = Es posible. Pero el sitio guarda más información sobre usted. La próxima vez, pruebe Rechazar todo.
+    .tell-kept-some = Es posible. Pero el sitio guarda más información sobre usted. La próxima vez, deje esas casillas vacías.
+
+right-site_signup =
+    .brand = Boîte Claire
+    .title = Crear una dirección
+    .intro = Le damos la bienvenida. El formulario está en la página siguiente.
