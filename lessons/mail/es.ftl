@@ -576,17 +576,17 @@ read-mail = Leer un mensaje
     .goal-hour = Encontrar la hora del taller
     .goal-list = Volver a la lista
     .ask-hour = ¿A qué hora es el taller?
-    .option-ten = 10 h
+    .option-ten = 10 h
     .option-ten-voice = Las 10 horas
-    .option-ten-why = 10 h es por la mañana. Lea otra vez el mensaje. Busque la hora del taller.
+    .option-ten-why = 10 h es por la mañana. Lea otra vez el mensaje. Busque la hora del taller.
     .option-ten-why-voice = Las 10 horas es por la mañana. Lea otra vez el mensaje. Busque la hora del taller.
-    .option-fourteen = 14 h
+    .option-fourteen = 14 h
     .option-fourteen-voice = Las 14 horas
-    .option-fourteen-why = Sí. Karim escribe: jueves 9 de abril, a las 14 h.
+    .option-fourteen-why = Sí. Karim escribe: jueves 9 de abril, a las 14 h.
     .option-fourteen-why-voice = Sí. Karim escribe: jueves 9 de abril, a las 14 horas.
-    .option-sixteen = 16 h
+    .option-sixteen = 16 h
     .option-sixteen-voice = Las 16 horas
-    .option-sixteen-why = A las 16 h, el taller ya terminó. Lea otra vez el mensaje. Busque la hora del taller.
+    .option-sixteen-why = A las 16 h, el taller ya terminó. Lea otra vez el mensaje. Busque la hora del taller.
     .option-sixteen-why-voice = A las 16 horas, el taller ya terminó. Lea otra vez el mensaje. Busque la hora del taller.
     .tell-sent-folder = Aquí están los mensajes que escribió Rosa. Elija Bandeja de entrada.
     .tell-drafts-folder = Aquí están los mensajes empezados y no enviados. Elija Bandeja de entrada.
@@ -602,7 +602,7 @@ read-mail = Leer un mensaje
     .hint-1 = Busque el nombre Karim.
     .hint-2 = Abra la línea de Karim. Luego busque un número con la letra h.
     .hint-2-voice = Abra la línea de Karim. Luego busque la hora.
-    .hint-3 = El taller es a las 14 h. Elija 14 h. Luego elija Volver a la lista.
+    .hint-3 = El taller es a las 14 h. Elija 14 h. Luego elija Volver a la lista.
     .hint-3-voice = El taller es a las 14 horas. Elija las 14 horas. Luego elija Volver a la lista.
     .done = Usted leyó el nombre, luego el mensaje. Encontró la hora. Ya sabe volver a la lista.
     .mediator = Compruebe el orden de lectura: primero quién escribe, luego el asunto, luego la fecha. Este orden prepara el trabajo sobre los mensajes falsos. Haga eliminar un mensaje a propósito, luego Deshacer: eso tranquiliza.
@@ -813,3 +813,351 @@ mission_closed =
     .title = La ventana está cerrada
     .explain = La computadora está libre para otra persona.
     .reopen = Abrir el navegador
+
+and-now = ¿Y ahora?
+    .say = Gracias por este trabajo. Usted ayudó a Rosa a crear su buzón. ¿Qué sabe hacer ahora? No hay respuestas malas.
+    .say-life = En la vida real, la pantalla será diferente. Busque las mismas palabras. Estas son 5 diferencias.
+    .say-first-action = Elija su primera acción verdadera. Todas las respuestas son buenas. Una persona puede ayudarle la primera vez.
+    .say-keep = Guarde su frase de contraseña en casa. Aquí tiene una regla, y lugares para pedir ayuda.
+    .statement-at-sign = Sé escribir la arroba.
+    .statement-create = Sé crear una dirección de correo.
+    .statement-phrase = Sé elegir una frase de contraseña.
+    .statement-answer = Sé responder a un mensaje.
+    .statement-false-mail = Sé reconocer un mensaje falso.
+    .statement-log-out = Sé cerrar sesión.
+    .card-screen = En la vida real, hay fotos y publicidad. A veces, una ventana habla de cookies. Puede elegir Rechazar todo.
+    .card-buttons = Cada servicio pone sus botones en otro lugar. Busque las palabras: Enviar, Responder, Adjuntar, Cerrar sesión.
+    .card-address = Aquí, las direcciones terminan en .example. En la vida real, a menudo terminan en .com, .es o .fr.
+    .card-address-voice = Aquí, las direcciones terminan en punto example. En la vida real, a menudo terminan en punto com, punto e s, o punto f r.
+    .card-phone = Un servicio verdadero pide a menudo un número de teléfono. Envía un código por SMS. Tenga su teléfono cerca.
+    .card-phone-voice = Un servicio verdadero pide a menudo un número de teléfono. Envía un código por S M S. Tenga su teléfono cerca.
+    .card-sent = Aquí, no sale nada. En la vida real, el mensaje sale enseguida. Lea otra vez la dirección y el mensaje antes de enviar.
+    .option-create = Crear mi dirección verdadera con alguien
+    .option-create-why = Es una bonita primera acción. Elija un día de esta semana. Lleve su teléfono y un cuaderno.
+    .option-write = Escribir a una persona cercana
+    .option-write-why = Es una bonita primera acción. Escriba 1 frase. Por ejemplo: Hola, esta es mi dirección.
+    .option-wait = Esperar
+    .option-wait-why = Es su decisión. Tómese su tiempo. Puede hacer otra vez esta lección cuando quiera.
+    .card-rule = Su frase de contraseña y sus códigos son secretos. No los dé a nadie. Escriba su frase en un cuaderno. Guarde el cuaderno en su casa.
+    .card-help = Una persona puede ayudarle la primera vez. Por ejemplo: en el espacio digital, en la biblioteca, en la alcaldía. También puede pedir ayuda a una persona cercana.
+    .hint-1 = Todas las respuestas son buenas.
+    .hint-2 = Elija lo que quiere hacer primero.
+    .hint-3 = ¿Duda? Elija Esperar. Podrá cambiar.
+    .done = Usted terminó la lección. Ya sabe usar un buzón de correo. Lleve con usted la tarjeta de bolsillo.
+    .mediator = Imprima la tarjeta de bolsillo. Fije la cita «dirección verdadera» en los 7 días siguientes: lo aprendido se borra rápido sin práctica. Si todas las respuestas son «todavía no», dé las gracias, y prevea repasar esos puntos.
+
+# Páginas compartidas
+
+pages_login =
+    .brand = Boîte Claire
+    .title = Iniciar sesión
+    .email = Dirección de correo
+    .email-help = Copie la dirección de la ficha de Rosa.
+    .email-error-empty = El campo Dirección de correo está vacío. Copie la dirección de la ficha de Rosa.
+    .email-error-no-at = Falta el final. Copie toda la dirección, con la arroba.
+    .email-error-no-end = Falta el final, después de la arroba. Copie toda la dirección.
+    .email-error-space = Hay un espacio en la dirección. Una dirección de correo nunca tiene espacios. Borre el espacio.
+    .email-error-accent = Hay un acento en la dirección. Escriba las letras sin acento.
+    .email-error-slip = Es casi la dirección de Rosa. Compare letra por letra con la ficha.
+    .email-error-differs = Esta dirección no es la de Rosa. Copie la dirección de la ficha.
+    .password = Contraseña
+    .password-help = La contraseña de Rosa es su frase. Copie la ficha, con los guiones.
+    .password-error-empty = El campo Contraseña está vacío. Copie la frase de la ficha de Rosa.
+    .password-error-capitals = Las letras están en mayúsculas. Quizás la tecla Bloq Mayús está activa. Púlsela 1 vez.
+    .password-error-capitals-voice = Las letras están en mayúsculas. Quizás la tecla Bloqueo de mayúsculas está activa. Púlsela 1 vez.
+    .password-error-count = La frase es más larga. Los guiones cuentan. Elija Ver, luego compare con la ficha.
+    .password-error-slip = Es casi la frase de Rosa. Elija Ver, luego compare con la ficha.
+    .password-error-differs = No es la frase de Rosa. Guarde su contraseña verdadera para usted. Copie la ficha de Rosa.
+    .stay = Mantener la sesión abierta
+    .sign-in = Iniciar sesión
+    .forgot = ¿Olvidó su contraseña?
+    .tell-stay-ticked = La casilla Mantener la sesión abierta está marcada. El buzón se queda abierto aquí. La próxima vez, quite la marca.
+
+pages_recover =
+    .brand = Boîte Claire
+    .title = ¿Olvidó su contraseña?
+    .explain = Enviamos un código al teléfono de Rosa.
+    .tell-code-sent = El código ha llegado al teléfono de Rosa. Lea el código. Luego cópielo.
+    .send-code = Enviar el código
+    .phone = Boîte Claire. Código: 736 204
+    .phone-voice = Boîte Claire. Código: 7 3 6, 2 0 4.
+    .recover-code = Código recibido
+    .recover-code-help = Lea el teléfono dibujado. Copie las 6 cifras.
+    .recover-code-error-empty = El campo está vacío. Lea el teléfono dibujado. Copie el código.
+    .recover-code-error-count = El código tiene 6 cifras. Lea el teléfono dibujado.
+    .recover-code-error-slip = Han cambiado 1 o 2 cifras. Lea el teléfono dibujado. Compare cifra por cifra.
+    .recover-code-error-differs = No es el código recibido. Lea el teléfono dibujado.
+    .check-code = Continuar
+    .to-login = Volver al inicio de sesión
+
+pages_recovered =
+    .brand = Boîte Claire
+    .title = El código es correcto
+    .explain = Usted puede elegir otra frase de contraseña. Para el ejercicio, Rosa guarda la misma frase.
+    .back-to-login = Volver al inicio de sesión
+    .tell-recovered = Usted también sabe cambiar una frase olvidada. Ahora, inicie sesión con la ficha de Rosa.
+
+pages_inbox =
+    .brand = Boîte Claire
+    .account = RB
+    .account-voice = R B. La cuenta de Rosa.
+    .new = Mensaje nuevo
+    .deleted = Mensaje eliminado.
+    .undo = Deshacer
+    .sent-notice = Mensaje enviado.
+    .save = ¿Guardar la contraseña?
+    .save-yes = Sí
+    .save-no = No
+    .save-never = Nunca aquí
+    .tell-save-yes = Sí guarda la contraseña en la computadora. Todo el mundo usa esta computadora. Elija: Nunca aquí.
+    .tell-save-no = La contraseña no se guarda. El navegador puede preguntar otra vez. Nunca aquí quita la pregunta.
+    .tell-save-never = La contraseña no se guarda aquí. En una computadora compartida, es lo mejor.
+
+pages_message =
+    .brand = Boîte Claire
+    .account = RB
+    .account-voice = R B. La cuenta de Rosa.
+    .list = Volver a la lista
+    .reply = Responder
+    .forward = Reenviar
+    .delete = Eliminar
+    .spam = Mover a spam
+    .tell-forward = Reenviar envía el mensaje a otra persona. Aquí, no es útil. Mire la lista Por hacer.
+
+pages_reply =
+    .title = Responder a Karim
+    .reply-to = Para
+    .reply-to-error-empty = La dirección de Karim ya no está en el campo. Escriba: karim@espace-valbourg.example
+    .reply-to-error-empty-voice = La dirección de Karim ya no está en el campo. Escriba: karim, arroba, espace, guion, valbourg, punto, example.
+    .reply-to-error-no-at = Falta la arroba. La dirección de Karim es: karim@espace-valbourg.example
+    .reply-to-error-no-at-voice = Falta la arroba. La dirección de Karim es: karim, arroba, espace, guion, valbourg, punto, example.
+    .reply-to-error-no-end = Falta el final, después de la arroba. El mensaje no puede salir.
+    .reply-to-error-space = Hay un espacio en la dirección. Una dirección de correo nunca tiene espacios. Borre el espacio.
+    .reply-to-error-accent = Hay un acento en la dirección. Escriba las letras sin acento.
+    .reply-to-error-slip = Ha cambiado una letra en la dirección. Compare: karim@espace-valbourg.example
+    .reply-to-error-slip-voice = Ha cambiado una letra en la dirección. Compare: karim, arroba, espace, guion, valbourg, punto, example.
+    .reply-to-error-differs = Esta dirección no es la de Karim. Escriba: karim@espace-valbourg.example
+    .reply-to-error-differs-voice = Esta dirección no es la de Karim. Escriba: karim, arroba, espace, guion, valbourg, punto, example.
+    .reply-subject = Asunto
+    .reply-subject-example = Re: Taller del jueves
+    .reply-subject-error-empty = El asunto está vacío. Escriba: Taller del jueves.
+    .text-subject = Re: Taller del jueves
+    .reply-body = Mensaje
+    .reply-body-help = Escriba 1 frase. También puede elegir una frase lista.
+    .reply-body-example = Hola Karim, voy el jueves.
+    .reply-body-error-empty = El mensaje está vacío. Escriba al menos: Hola.
+    .ready = Frases listas:
+    .ready-come = Voy
+    .ready-absent = No puedo
+    .ready-question = Una pregunta
+    .text-come = Hola Karim, voy el jueves. Rosa
+    .text-absent = Hola Karim, no puedo ir el jueves. Rosa
+    .text-question = Hola Karim, ¿a qué hora termina el taller? Rosa
+    .send-reply = Enviar
+
+pages_compose =
+    .title = Mensaje nuevo
+    .to = Para
+    .to-help = Copie la dirección de la recepción: accueil@espace-valbourg.example
+    .to-help-voice = Copie la dirección de la recepción: accueil, arroba, espace, guion, valbourg, punto, example.
+    .to-error-empty = El campo Para está vacío. Escriba: accueil@espace-valbourg.example
+    .to-error-empty-voice = El campo Para está vacío. Escriba: accueil, arroba, espace, guion, valbourg, punto, example.
+    .to-error-no-at = Falta la arroba. El mensaje no puede salir.
+    .to-error-no-end = Falta el final, después de la arroba. El mensaje no puede salir.
+    .to-error-space = Hay un espacio en la dirección. Una dirección de correo nunca tiene espacios. Borre el espacio.
+    .to-error-accent = Hay un acento en la dirección. Escriba las letras sin acento.
+    .to-error-slip = Es casi la dirección de la recepción. Compare: accueil@espace-valbourg.example
+    .to-error-slip-voice = Es casi la dirección de la recepción. Compare: accueil, arroba, espace, guion, valbourg, punto, example.
+    .to-error-differs = Esta dirección no es la de la recepción. Escriba: accueil@espace-valbourg.example
+    .to-error-differs-voice = Esta dirección no es la de la recepción. Escriba: accueil, arroba, espace, guion, valbourg, punto, example.
+    .subject = Asunto
+    .subject-help = El asunto dice de qué habla usted, en 2 o 3 palabras.
+    .subject-example = Mi certificado
+    .subject-error-empty = Sin asunto, la recepción no sabe de qué habla usted. Escriba: Mi certificado.
+    .body = Mensaje
+    .body-help = El mensaje ya está escrito. Usted puede cambiarlo.
+    .body-example = Hola, aquí está mi certificado. Rosa Belmont
+    .body-error-empty = El mensaje está vacío. Escriba al menos: Hola, aquí está mi certificado.
+    .text-body = Hola, este es el documento que me pidieron: mi certificado. Gracias. Rosa Belmont
+    .attach-file = Adjuntar un archivo
+    .send = Enviar
+    .alert = Usted habla de un documento. No hay ningún archivo adjunto.
+    .back-to-edit = Volver al mensaje
+    .send-anyway = Enviar sin documento
+    .tell-send-anyway = Este botón envía el mensaje sin el documento. La recepción espera el certificado. Elija Volver al mensaje.
+    .tell-wrong-file = Este archivo no es el certificado. Quite ese archivo con la cruz. Tome certificado.
+    .tell-extra-file = Sobra un archivo. Deje solo certificado. Quite el otro con la cruz.
+
+pages_files =
+    .title = Documentos
+    .explain = Elija un archivo.
+    .cancel = Volver al mensaje
+
+pages_account =
+    .brand = Boîte Claire
+    .title = La cuenta de Rosa
+    .who = { $email }
+    .sign-out = Cerrar sesión
+    .close-menu = Volver a los mensajes
+
+pages_signed-out =
+    .brand = Boîte Claire
+    .title = El buzón está cerrado
+    .explain = Usted puede cerrar la ventana.
+    .login-again = Iniciar sesión
+
+# Mensajes y archivos de la historia
+
+item_welcome =
+    .from = Boîte Claire
+    .address = service@boiteclaire.example
+    .subject = Bienvenida, Rosa
+    .date = 6 de abril
+    .body =
+        Hola, Rosa:
+        Le damos la bienvenida a su buzón de correo.
+        Puede leer, escribir y ordenar sus mensajes.
+        Nunca pedimos su contraseña por correo.
+        El equipo de Boîte Claire
+
+item_karim-workshop =
+    .from = Karim
+    .address = karim@espace-valbourg.example
+    .subject = Taller del jueves
+    .date = 7 de abril
+    .body =
+        Hola, Rosa:
+        El taller de correo es el jueves 9 de abril, a las 14 h.
+        Es en el espacio digital de Valbourg.
+        ¿Puede venir?
+        Karim
+
+item_karim-report =
+    .from = Karim
+    .address = karim@espace-valbourg.example
+    .subject = Resumen del martes
+    .date = 8 de abril
+    .body =
+        Hola, Rosa:
+        El martes, aprendimos a escribir la arroba.
+        El jueves, vamos a escribir mensajes.
+        Hasta pronto,
+        Karim
+
+item_win-phone =
+    .from = Súper Regalos
+    .address = cadeau@gagne-vite.example
+    .subject = ¡¡¡Gane un teléfono!!!
+    .date = 8 de abril
+    .body =
+        FELICIDADES!!! Usted es nuestro visitante numero 1000.
+        Su telefono nuevo le espera.
+        Pague 2 euros por el transporte.
+        Dé el numero de su tarjeta bancaria ANTES DE ESTA NOCHE.
+
+item_library =
+    .from = Biblioteca de Valbourg
+    .address = contact@mediatheque.valbourg.example
+    .subject = Un libro por devolver
+    .date = 8 de abril
+    .body =
+        Hola:
+        Usted tiene un libro por devolver antes del 15 de abril.
+        Título: El jardín en todas las estaciones.
+        Puede quedárselo más tiempo. Pregunte en la recepción.
+        La biblioteca de Valbourg
+
+item_mum-money =
+    .from = Tu hijo
+    .address = nouveau.numero.482@mailrapide.example
+    .subject = Mamá, es urgente
+    .date = 8 de abril
+    .body =
+        Mamá, se me rompió el teléfono.
+        Cambié de número.
+        Envía rápido 300 euros.
+        No me llames, no puedo hablar.
+
+item_new-login =
+    .from = Boîte Claire
+    .address = service@boiteclaire.example
+    .subject = Nuevo inicio de sesión: ¿fue usted?
+    .date = 8 de abril
+    .body =
+        Hola, Rosa:
+        Se abrió su buzón en otra computadora, el 8 de abril.
+        ¿Fue usted? Entonces, todo está bien.
+        ¿No fue usted? Abra usted nuestro sitio. Cambie su contraseña.
+        El equipo de Boîte Claire
+
+item_give-code =
+    .from = Seguridad Boite Claire
+    .address = aide@boiteclaire-garde.example
+    .subject = De el codigo para guardar su buzon
+    .date = 8 de abril
+    .body =
+        Estimado usuario:
+        Va a recibir un código de 6 cifras.
+        Responda a este mensaje con el codigo.
+        Sin el codigo, su buzon sera cerrado esta noche.
+
+item_ines-garden =
+    .from = Inès
+    .address = ines_b@mailduquartier.example
+    .subject = Tu jardín
+    .date = 8 de abril
+    .body =
+        Hola, Rosa:
+        ¡Creo que tu jardín está en flor!
+        ¿Me puedes enviar una foto?
+        Un abrazo,
+        Inès
+
+item_false-parcel =
+    .from = Entrega Exprés
+    .address = suivi@colis-bloque.example
+    .subject = URGENTE su paquete está bloqueado
+    .date = 9 de abril
+    .body =
+        Estimado cliente:
+        Su paquete esta bloqueado.
+        Pague 1,99 euros antes del mediodía, si no será destruido.
+        Responda con el numero de su tarjeta bancaria y el codigo.
+        El servicio de entrega
+
+item_my-reply =
+    .from = Rosa Belmont
+    .address = { $email }
+    .subject = Re: Taller del jueves
+    .date = 8 de abril
+    .body = Aquí se lee la respuesta enviada a Karim. Para el ejercicio, Déclic no guarda sus frases.
+
+item_my-request =
+    .from = Rosa Belmont
+    .address = { $email }
+    .subject = Mi certificado
+    .date = 8 de abril
+    .body = Aquí se lee el mensaje para la recepción. Para el ejercicio, Déclic no guarda sus frases.
+
+item_my-photo =
+    .from = Rosa Belmont
+    .address = { $email }
+    .subject = Re: Tu jardín
+    .date = 9 de abril
+    .body = Aquí se lee la respuesta para Inès. Para el ejercicio, Déclic no guarda sus frases.
+
+item_attestation =
+    .name = certificado.pdf
+    .name-voice = certificado, punto, P D F
+
+item_photo-cat =
+    .name = foto-gato.jpg
+    .name-voice = foto gato, punto, J P G
+
+item_recipe =
+    .name = receta.pdf
+    .name-voice = receta, punto, P D F
+
+item_photo-garden =
+    .name = foto-jardin.jpg
+    .name-voice = foto jardín, punto, J P G
