@@ -51,7 +51,7 @@ home-known-about = ver, borrar
 lesson-new = nueva
 lesson-is-done = hecha
 lesson-begun = { $done ->
-    [one] { $done } paso de { $of }
+    [one] un paso de { $of }
    *[other] { $done } pasos de { $of }
 }
 lesson-refused = Esta lección no se abre. No es culpa suya. Elija otra lección.
@@ -87,9 +87,9 @@ site-close = ×
     .voice = La cruz de la ventana
 no-page-before = Es la primera página del sitio. No hay una página anterior.
 generic-close = La cruz cierra la ventana. Aquí, dejamos la ventana abierta.
-detached = El archivo { $file } está quitado.
+detached = El archivo { $file } ya no está adjunto.
 missed-again = { $left ->
-    [one] Volvemos a ver 1 mensaje. Ahora usted conoce la pista.
+    [one] Volvemos a ver un mensaje. Ahora usted conoce la pista.
    *[other] Volvemos a ver { $left } mensajes. Ahora usted conoce las pistas.
 }
 strength-none = (no hay nada escrito)
@@ -166,12 +166,12 @@ setting-text-short = menos texto
 known-about = Esto es todo lo que guarda esta computadora. Nada sale a internet.
 known-no-lesson = No hay ningún paso guardado.
 known-lesson = { $lesson }: { $done ->
-    [one] { $done } paso hecho
+    [one] un paso hecho
    *[other] { $done } pasos hechos
 }. Último día: { $day }.
 known-help = { $helped ->
     [0] No hay ninguna ayuda anotada.
-    [one] { $helped } paso anotado con ayuda.
+    [one] Un paso anotado con ayuda.
    *[other] { $helped } pasos anotados con ayuda.
 }
 known-settings = Los ajustes

@@ -38,7 +38,7 @@ generic-nothing = Este botón no sirve para este paso. Nada ha cambiado. Lea otr
 generic-again = Ya está hecho. Nada ha cambiado. Lea otra vez lo que se pide.
 # Mientras el ejercicio se hace solo.
 watch-only = Por ahora, mire solamente. Luego elija «Seguir».
-generic-option = Casi. Otra línea conviene más. Lea otra vez, luego elija.
+generic-option = Casi. Hay una línea mejor. Lea otra vez, luego elija.
 order-not-here = Casi. Esta tarjeta va en otro lugar. Pruebe con otra tarjeta.
 order-placed = Esta tarjeta está en su lugar. Tome la siguiente.
 # $left: cuántos quedan por encontrar.
