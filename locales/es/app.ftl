@@ -58,7 +58,7 @@ lesson-refused = Esta lección no se abre. No es culpa suya. Elija otra lección
 
 ## Durante una lección.
 
-continue-not-yet = Queda algo por hacer. Lea otra vez la consigna. O pulse [key:f3]: Ayuda.
+continue-not-yet = Queda algo por hacer. Lea otra vez lo que se pide. O pulse [key:f3]: Ayuda.
 phase-done = Muy bien. Seguimos.
 step-begins-again = Retomamos aquí, al principio del paso. Los pasos ya hechos están guardados.
 goal-reached = Hecho: { $goal }.
