@@ -200,7 +200,8 @@ right-site_home =
     .adverts = Mostrar publicidad según mis visitas
     .keep = Guardar mis decisiones
     .tell-sign-in = Este botón es para las personas que ya tienen una dirección. Busque el botón Crear una dirección.
-    .tell-refused = Usted rechazó. El sitio guarda menos información sobre usted. Funciona igual de bien.
+    .tell-refused = Usted rechazó las cookies. El sitio guarda menos información sobre usted. Funciona igual de bien.
+    .tell-refused-voice = Usted rechazó las cukis. El sitio guarda menos información sobre usted. Funciona igual de bien.
     .tell-accepted = Es posible. Pero el sitio guarda más información sobre usted. La próxima vez, pruebe Rechazar todo.
     .tell-kept-some = Es posible. Pero el sitio guarda más información sobre usted. La próxima vez, deje esas casillas vacías.
 
@@ -267,7 +268,7 @@ sign-up_form =
     .wanted-error-slip = Hay una pequeña diferencia. Mire bien el punto. Compare con la ficha de Rosa.
     .wanted-error-differs = La ficha dice otra dirección deseada. Copie la dirección de la ficha.
     .next = Siguiente
-    .tell-taken = El formulario está bien completado. Pero otra persona ya tiene esa dirección. No importa. Elija otra dirección.
+    .tell-taken = El formulario está bien. Pero otra persona ya tiene esa dirección. No importa. Elija otra dirección.
 
 sign-up_taken =
     .brand = Boîte Claire
