@@ -3,25 +3,30 @@
 mod begin;
 pub mod calendar;
 mod run;
+pub mod sound;
 pub mod terminal;
 pub mod waiting;
 
-pub use begin::{trouble, words_for};
+pub use begin::{trouble, words_for, words_in};
 
-use begin::{look, tutor, words_in};
+use begin::{look, tutor};
 
 use crate::catalogue::Catalogue;
-use crate::effect::Effect;
-use crate::event::{Event, OpenedLesson, Resume, Shelf, ShelfRow, Trouble};
+use crate::effect::{Effect, Saying};
+use crate::event::{Event, Heard, OpenedLesson, Resume, Shelf, ShelfRow, Trouble};
 use crate::keyboard;
 use crate::record::Place;
 use crate::screen::Tutor;
 use crate::screen::desk::{Desk, SHELF_ROWS};
+use crate::screen::voice::{Room, Voicing};
 use crate::store::{Store, StoreError, Trouble as StoreTrouble};
 use crate::text::{Language, Source, Texts};
 use crate::theme::{ColorDepth, Glyphs, ThemeName};
+use crate::voice::{SpeechCommand, recording};
 use crate::widget::{Drawn, Look};
+use sound::Speaks;
 use std::collections::VecDeque;
+use std::path::PathBuf;
 use std::rc::Rc;
 
 /// What the command line and the environment decide.
@@ -35,6 +40,12 @@ pub struct Options {
     pub theme: Option<ThemeName>,
     /// The machine's keyboard, as far as the system tells; a setting has the last word.
     pub keyboard: Option<keyboard::Layout>,
+    /// Whether there is a voice.
+    pub voicing: Voicing,
+    /// When the machine may speak; a setting has the last word.
+    pub room: Room,
+    /// The program that reads aloud instead of espeak-ng.
+    pub command: Option<SpeechCommand>,
     /// A lesson to begin with, and a step.
     pub learn: Option<(String, Option<String>)>,
     /// A number that mixes the order of options; 0 keeps the order of the files.
@@ -57,12 +68,16 @@ pub struct Means {
 pub struct App {
     tutor: Tutor,
     store: Store,
+    /// None in a session that stays silent.
+    voice: Option<Box<dyn Speaks>>,
     catalogue: Catalogue,
     options: Options,
     means: Means,
     look: Look,
     /// The words that the look was made with.
     texts: Rc<Texts>,
+    /// Where recordings of the open lesson are looked for.
+    recordings: Vec<PathBuf>,
     /// The words of the open lesson, for another language.
     lesson_words: Vec<(Language, Source)>,
     drawn: Drawn,
@@ -84,11 +99,13 @@ impl App {
         let mut app = Self {
             tutor,
             store,
+            voice: None,
             catalogue,
             options,
             means,
             look,
             texts,
+            recordings: Vec::new(),
             lesson_words: Vec::new(),
             drawn: Drawn::default(),
             ended: false,
@@ -98,6 +115,27 @@ impl App {
             app.handle(&Event::Trouble(trouble));
         }
         app
+    }
+
+    /// Gives it a voice, which begins to speak with [`greet`](Self::greet).
+    #[must_use]
+    pub fn with_voice(mut self, voice: impl FnOnce(u8) -> Box<dyn Speaks>) -> Self {
+        self.voice = Some(voice(self.tutor.desk().voice.volume));
+        self
+    }
+
+    /// The first screen was seen: it may be spoken.
+    pub fn greet(&mut self) {
+        let effects = self.tutor.first_words();
+        self.perform_all(effects.into());
+    }
+
+    /// Takes in what the voice tells.
+    pub fn listen(&mut self) {
+        let told = self.voice.as_mut().map(|voice| voice.events());
+        for heard in told.into_iter().flatten().filter_map(sound::heard) {
+            self.handle(&Event::Voice(heard));
+        }
     }
 
     /// What is asked for before the first frame.
@@ -185,10 +223,16 @@ impl App {
                     // The settings came back too: it is another start.
                     self.tutor = tutor(&self.store, &self.options);
                     self.perform_all(self.first_effects());
+                    self.greet();
                     Vec::new()
                 }
                 Err(_) => vec![Event::Trouble(Trouble::Damaged(None))],
             },
+            Effect::Say(saying) => self.say(saying),
+            Effect::Hush => self.with_the_voice(|voice| voice.hush()),
+            Effect::Pause => self.with_the_voice(|voice| voice.pause()),
+            Effect::Resume => self.with_the_voice(|voice| voice.resume()),
+            Effect::Volume(percent) => self.with_the_voice(|voice| voice.volume(*percent)),
             Effect::Quit => {
                 self.ended = true;
                 Vec::new()
@@ -210,6 +254,25 @@ impl App {
         }
     }
 
+    fn say(&mut self, saying: &Saying) -> Vec<Event> {
+        let Some(voice) = &mut self.voice else {
+            let ended = Heard::Ended { id: saying.id };
+            return vec![Event::Voice(Heard::Silent), Event::Voice(ended)];
+        };
+        let recording = saying.message.as_ref().and_then(|message| {
+            recording::find(&self.recordings, &saying.language, &message.to_string())
+        });
+        voice.say(sound::utterance(saying, recording));
+        Vec::new()
+    }
+
+    fn with_the_voice(&mut self, order: impl FnOnce(&mut dyn Speaks)) -> Vec<Event> {
+        if let Some(voice) = &mut self.voice {
+            order(voice.as_mut());
+        }
+        Vec::new()
+    }
+
     fn open_lesson(&mut self, id: &str, step: Option<&str>) -> Event {
         let Ok(opened) = self.catalogue.open_lesson(id) else {
             return Event::LessonRefused;
@@ -228,6 +291,7 @@ impl App {
             .into_iter()
             .filter_map(|mark| Some((mark.step, mark.predicted?, mark.assist)))
             .collect();
+        self.recordings = opened.recordings;
         self.lesson_words = opened.words;
         let language = self.tutor.desk().world.texts.language().clone();
         let texts = words_in(&language, self.lesson_words.clone());

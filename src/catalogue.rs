@@ -14,12 +14,17 @@ mod tests;
 
 use crate::text::Language;
 use index::{Index, Trust, renewed};
-use std::{cell::RefCell, fs, path::PathBuf, time::SystemTime};
+use std::{
+    cell::RefCell,
+    fs,
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
 use survey::{Survey, distance, step_line};
 
 pub use index::Broken;
 pub use open::{OpenError, Opened, open_folder};
-pub use roots::{index_file, roots};
+pub use roots::{index_file, own_lessons, roots};
 pub use shipped::{application_words, glossaries, ids as shipped_ids, languages, personas};
 
 /// Every lesson there is: the shipped ones, and above them those in the roots, a later root
@@ -225,13 +230,14 @@ impl Catalogue {
 
     /// A lesson, whole, as its files are now.
     pub fn open_lesson(&self, id: &str) -> Result<Opened, OpenError> {
-        match self.ask(|index| index.folder(id)) {
+        let opened = match self.ask(|index| index.folder(id)) {
             Some(dir) => open_folder(&dir),
             None => match shipped::find(id) {
                 Some(shipped) => open::open_shipped(shipped),
                 None => Err(OpenError::Unknown(id.to_owned())),
             },
-        }
+        }?;
+        Ok(open::with_recordings(opened, id, &self.roots))
     }
 
     /// Folders that should be lessons and cannot be used. Learners do not see them.
@@ -266,6 +272,16 @@ impl Catalogue {
 }
 
 impl Summary {
+    /// The folder for recordings that somebody makes of it here: with its own files, or, where those
+    /// are inside the program, in `own`, see [`own_lessons`].
+    pub fn recordings_go_to(&self, own: Option<&Path>) -> Option<PathBuf> {
+        let folder = match &self.origin {
+            Origin::Folder(folder) => folder.clone(),
+            Origin::Shipped => own?.join(&self.id),
+        };
+        Some(folder.join(files::RECORDINGS))
+    }
+
     /// The languages that have everything, by tag.
     pub fn complete(&self) -> impl Iterator<Item = &Language> {
         self.languages(true)

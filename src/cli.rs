@@ -1,25 +1,28 @@
 //! The command line: what can be asked for, and what it prints. Exit codes: 0 good, 1 found problems, 2 wrong use.
 
+mod find;
+mod options;
+mod record;
 mod report;
 mod say;
 
-use crate::app::{App, Means, Options, calendar};
+use crate::app::{App, Means, Options};
 use crate::author::check::{Known, Look, check_paths};
 use crate::catalogue::{self, Catalogue};
-use crate::keyboard::Layout;
+use crate::speech::Speed;
 use crate::store::{Opened, Store, data_dir};
 use crate::text::{Args, MessageRef, Texts};
 use crate::theme::{ColorDepth, Glyphs, ThemeName};
-use crate::voice;
+use crate::voice::{self, VoiceConfig};
 use anyhow::Context;
 use clap::{Parser, Subcommand};
+use options::{options, speed};
 use std::ffi::OsString;
 use std::io::{self, BufRead, IsTerminal, Write, stdin, stdout};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
 use std::str::FromStr;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// A tutor that teaches digital basics in the terminal.
 #[derive(Debug, Default, PartialEq, Parser)]
@@ -85,12 +88,22 @@ enum Command {
     Say {
         /// The text
         text: String,
-        /// How fast
-        #[arg(long, value_enum, default_value_t)]
-        speed: say::Pace,
+        /// How fast: normal, slow or very-slow
+        #[arg(long, default_value = "normal", value_parser = speed)]
+        speed: Speed,
         /// Write it into this WAV file instead
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
+    },
+    /// Record your own voice for a step
+    Record {
+        /// The name of the lesson, as `declic lessons` shows it
+        lesson: String,
+        /// The step
+        step: String,
+        /// Another of its texts than the instruction, as `parts.done`
+        #[arg(long, value_name = "NAME")]
+        message: Option<String>,
     },
     /// Find every problem of lessons, in place
     Check {
@@ -155,13 +168,25 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         return check(paths, *json);
     }
     if let Some(Command::Say { text, speed, out }) = &command {
-        return speak(&global, text, *speed, out.as_deref());
+        return say::run(&global, text, *speed, out.as_deref());
     }
     let catalogue = open_catalogue(&global, command.as_ref())?;
     let options = options(&global)?;
     match command {
         None => tutor(&global, catalogue, options),
         Some(Command::Learn { lesson, step }) => learn(&global, catalogue, options, lesson, step),
+        Some(Command::Record {
+            lesson,
+            step,
+            message,
+        }) => record::run(
+            &global,
+            &catalogue,
+            &options,
+            &lesson,
+            &step,
+            message.as_deref(),
+        ),
         Some(Command::Lessons { json }) => lessons(&catalogue, &words(&options), json),
         Some(Command::Progress { json }) => progress(&global, &catalogue, &options, json),
         Some(Command::Forget { yes }) => forget(&global, &options, yes),
@@ -198,44 +223,6 @@ fn open_catalogue(global: &Global, command: Option<&Command>) -> anyhow::Result<
     })
 }
 
-fn options(global: &Global) -> anyhow::Result<Options> {
-    if let Some(asked) = &global.lang {
-        let there = catalogue::languages();
-        let known = asked.parse().is_ok_and(|language: crate::text::Language| {
-            there
-                .iter()
-                .any(|each| each.primary() == language.primary())
-        });
-        if !known {
-            let names = there
-                .iter()
-                .map(ToString::to_string)
-                .collect::<Vec<_>>()
-                .join(", ");
-            return Err(WrongUse(format!(
-                "there are no words in the language `{asked}`: choose one of {names}"
-            ))
-            .into());
-        }
-    }
-    let text = |name: &str| variable(name).and_then(|value| value.into_string().ok());
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(text);
-    let nanos = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(1, |since| since.as_nanos() as u64);
-    let console = std::fs::read_to_string("/etc/default/keyboard").ok();
-    let keyboard = console.as_deref().and_then(Layout::of_console_setup);
-    Ok(Options {
-        keyboard: keyboard.or_else(|| locale.as_deref().and_then(Layout::of_locale)),
-        language: global.lang.clone(),
-        locale: text("LANGUAGE").into_iter().chain(locale).collect(),
-        theme: global.theme,
-        learn: None,
-        seed: nanos | 1,
-        day: calendar::today(),
-    })
-}
-
 fn open_store(global: &Global, options: &Options) -> Opened {
     if global.guest {
         return Opened {
@@ -266,8 +253,12 @@ fn tutor(global: &Global, catalogue: Catalogue, options: Options) -> anyhow::Res
         glyphs: Glyphs::detect(&text),
     };
     let opened = open_store(global, &options);
+    let speaks = (!global.silent).then(|| VoiceConfig {
+        command: options.command.clone(),
+        ..VoiceConfig::default()
+    });
     App::new(opened, catalogue, options, means)
-        .run()
+        .run(speaks)
         .context("the terminal could not be used")?;
     Ok(ExitCode::SUCCESS)
 }
@@ -279,43 +270,15 @@ fn learn(
     lesson: String,
     step: Option<String>,
 ) -> anyhow::Result<ExitCode> {
-    if catalogue.find(&lesson).is_none() {
-        let known = catalogue
-            .all(words(&options).language())
-            .map(|summary| summary.id)
-            .collect::<Vec<_>>();
-        let near = crate::lesson::problem::did_you_mean(&lesson, known.iter().map(String::as_str));
-        let hint = near
-            .map(|near| format!("; did you mean `{near}`?"))
-            .unwrap_or_default();
-        return Err(WrongUse(format!(
-            "there is no lesson `{lesson}`{hint} (declic lessons shows them)"
-        ))
-        .into());
-    }
+    find::lesson(&catalogue, words(&options).language(), &lesson)?;
     let is_known = |step: &str| {
         let title = catalogue.step_title(&lesson, step, &crate::text::Language::french());
         title.is_some()
     };
     // Only to find what was meant is the lesson opened here: the tutor opens it anyway.
     if let Some(step) = step.as_ref().filter(|step| !is_known(step)) {
-        let opened = catalogue
-            .open_lesson(&lesson)
-            .with_context(|| format!("the lesson `{lesson}` does not open"))?;
-        let ids: Vec<&str> = opened
-            .lesson
-            .steps()
-            .map(|(_, step)| step.id.as_str())
-            .collect();
-        if !ids.contains(&step.as_str()) {
-            let near = crate::lesson::problem::did_you_mean(step, ids);
-            let hint = near
-                .map(|near| format!("; did you mean `{near}`?"))
-                .unwrap_or_default();
-            return Err(
-                WrongUse(format!("the lesson `{lesson}` has no step `{step}`{hint}")).into(),
-            );
-        }
+        let opened = find::open(&catalogue, &lesson)?;
+        find::step(&opened.lesson, &lesson, step)?;
     }
     tutor(
         global,
@@ -432,24 +395,4 @@ mod tests {
     fn nothing_asked_for_is_what_the_parser_makes_of_nothing() {
         assert_eq!(Cli::try_parse_from(["declic"]).unwrap(), Cli::default());
     }
-}
-
-fn speak(
-    global: &Global,
-    text: &str,
-    pace: say::Pace,
-    out: Option<&Path>,
-) -> anyhow::Result<ExitCode> {
-    if global.silent && out.is_none() {
-        return Err(WrongUse(
-            "--silent and say do not go together: leave one out, or give --out".to_owned(),
-        )
-        .into());
-    }
-    // A voice may know more languages than there are words in.
-    let language = match &global.lang {
-        Some(asked) => asked.clone(),
-        None => words(&options(global)?).language().to_string(),
-    };
-    say::say(text, &language, pace, out)
 }

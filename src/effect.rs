@@ -1,6 +1,8 @@
 //! Everything we can ask of the world: the other door. `app` alone performs it.
 
 use crate::record::{Mark, Place};
+use crate::speech::{Speed, Spoken};
+use crate::text::MessageRef;
 
 /// Something asked of the world.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +34,31 @@ pub enum Effect {
     Forget,
     /// Take the newest good backup back.
     RestoreBackup,
+    /// Say something aloud, in place of what is being said.
+    Say(Box<Saying>),
+    /// Say no more, at once.
+    Hush,
+    /// Hold the breath.
+    Pause,
+    /// Go on after a pause.
+    Resume,
+    /// How loud, in percent.
+    Volume(u8),
     /// Leave.
     Quit,
+}
+
+/// Something to say aloud.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saying {
+    /// Comes back in what is told of it.
+    pub id: u64,
+    /// The tag of its language.
+    pub language: String,
+    /// The words, and what is shown for each.
+    pub spoken: Spoken,
+    /// The message, where it is one: a recording of it speaks in its place.
+    pub message: Option<MessageRef>,
+    /// How fast.
+    pub speed: Speed,
 }

@@ -4,6 +4,7 @@ use crate::lesson::{Lesson, Personas};
 use crate::outline::Target;
 use crate::record::{Knowledge, LessonProgress, Place};
 use crate::text::Texts;
+use std::ops::Range;
 use std::rc::Rc;
 
 /// Milliseconds since the program began. Only differences mean anything.
@@ -55,6 +56,29 @@ pub enum Event {
     Trouble(Trouble),
     /// The learner's record was erased.
     Forgotten,
+    /// Something of what is said aloud.
+    Voice(Heard),
+}
+
+/// What is told of something said aloud.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Heard {
+    /// A word is heard now.
+    Word {
+        /// Of the saying.
+        id: u64,
+        /// The bytes of the shown text that it stands for.
+        shown: Range<usize>,
+    },
+    /// It was said, or cut off, or could not be said.
+    Ended {
+        /// Of the saying.
+        id: u64,
+    },
+    /// This machine cannot speak now. The next saying is tried all the same.
+    Silent,
+    /// It speaks again.
+    Back,
 }
 
 /// A key, as far as we care.

@@ -124,6 +124,16 @@ pub struct Phase {
     pub script: Vec<Move>,
 }
 
+impl Phase {
+    /// The attribute of the step's message that is its instruction.
+    pub fn instruction(&self) -> String {
+        match &self.say {
+            Some(name) => format!("say-{name}"),
+            None => "say".to_owned(),
+        }
+    }
+}
+
 /// How much help a phase gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 pub enum Mode {

@@ -5,11 +5,13 @@
 
 mod entry;
 pub mod target;
+mod voice;
 
 use crate::lesson::activity::{Sign, Skin, Window};
-use crate::text::Rich;
+use crate::text::{MessageRef, Rich};
 pub use entry::{Entry, KeyMark, Secrecy, Takes};
 pub use target::Target;
+pub use voice::{VoiceMark, VoiceState};
 
 /// Everything that one screen shows.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -28,6 +30,8 @@ pub struct Outline {
     pub aside: Vec<Panel>,
     /// What the tutor says about the last action.
     pub feedback: Option<Feedback>,
+    /// How the voice stands, where that is worth a word.
+    pub voice: Option<VoiceMark>,
     /// The buttons that lead on, under the work; the last stop of the focus before the footer.
     pub advance: Vec<Node>,
     /// The buttons of the last line.
@@ -60,8 +64,8 @@ pub struct Instruction {
     pub text: Rich,
     /// How much of it must be shown.
     pub extent: Extent,
-    /// What is being said now, a byte range of the text.
-    pub spoken: Option<std::ops::Range<usize>>,
+    /// The message it is, where a recording may speak it.
+    pub message: Option<MessageRef>,
 }
 
 /// How much of an instruction is shown.
@@ -255,6 +259,8 @@ pub struct Feedback {
     pub tone: Tone,
     /// The words; the first sentence stands out.
     pub text: Rich,
+    /// The message it is, where it is one alone.
+    pub message: Option<MessageRef>,
 }
 
 /// How feedback is meant. There is no "wrong".

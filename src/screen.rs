@@ -11,13 +11,16 @@ pub mod known;
 pub mod lesson;
 mod mouse;
 pub mod overlay;
+mod reply;
+mod script;
 pub mod settings;
+mod speaker;
+pub mod voice;
 mod way;
 pub mod welcome;
 
 use crate::effect::Effect;
 use crate::event::{Event, Key, Millis, OpenedLesson, Trouble};
-use crate::lesson::activity::MachineFact;
 use crate::outline::target::FooterKey;
 use crate::outline::{Feedback, Outline, Scroll, Target, Tone};
 use crate::session::Action;
@@ -29,7 +32,10 @@ use home::Home;
 use known::Known;
 use lesson::LessonScreen;
 use overlay::Overlay;
+pub use reply::{Go, Reply};
+use script::Cause;
 use settings::SettingsScreen;
+use speaker::{Speaker, SpeaksFrom};
 use std::rc::Rc;
 use welcome::Welcome;
 
@@ -46,36 +52,6 @@ pub enum Screen {
     Settings(SettingsScreen),
     /// What this computer knows of the learner.
     Known(Known),
-}
-
-/// Where a press leads.
-#[derive(Debug, Default)]
-pub struct Reply {
-    /// What is asked of the world.
-    pub effects: Vec<Effect>,
-    /// Another screen.
-    pub go: Option<Go>,
-    /// Something on top.
-    pub over: Option<Overlay>,
-    /// Where the focus should go.
-    pub focus: Option<Target>,
-    /// What was learnt of the machine.
-    pub learnt: Option<MachineFact>,
-}
-
-/// Another screen to go to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Go {
-    Home,
-    Settings,
-    Known,
-    /// Back to the screen that settings were opened from.
-    Return,
-    /// The first run goes on.
-    Offer,
-    /// On with the first real lesson, after the first gestures.
-    FirstLesson,
 }
 
 /// The tutor.
@@ -95,6 +71,10 @@ pub struct Tutor {
     note: Option<Feedback>,
     outline: Outline,
     guard: Guard,
+    speaker: Speaker,
+    speaks_from: SpeaksFrom,
+    /// What set off what is happening.
+    cause: Cause,
 }
 
 impl Tutor {
@@ -117,6 +97,9 @@ impl Tutor {
             note: None,
             outline: Outline::default(),
             guard: Guard::default(),
+            speaker: Speaker::default(),
+            speaks_from: SpeaksFrom::default(),
+            cause: Cause::default(),
         };
         tutor.look_again(Fresh::Page);
         tutor
@@ -139,8 +122,13 @@ impl Tutor {
 
     /// Takes in something that happened; returns what is asked of the world.
     pub fn handle(&mut self, event: &Event) -> Vec<Effect> {
+        if let Event::Voice(heard) = event {
+            return self.heard(heard);
+        }
         let page = self.page_key();
-        let effects = match event {
+        self.cause = Cause::Other;
+        let mut effects = self.cut(event);
+        effects.extend(match event {
             Event::Key { key, at } => self.key(*key, *at),
             Event::Paste => {
                 self.tell(Tone::Note, "paste-refused");
@@ -152,7 +140,7 @@ impl Tutor {
                 letter,
                 at,
             } => self.mouse(*gesture, on.as_ref(), *letter, *at),
-            Event::Resized => Vec::new(),
+            Event::Resized | Event::Voice(_) => Vec::new(),
             Event::LessonOpened(opened) => self.begin(opened),
             Event::LessonRefused => {
                 self.go(Go::Home);
@@ -188,21 +176,22 @@ impl Tutor {
                 self.tell(Tone::Right, "forgotten");
                 vec![Effect::ReadProgress]
             }
-        };
+        });
         let fresh = if self.page_key() == page {
             Fresh::Nothing
         } else {
             Fresh::Page
         };
-        self.look_again(fresh);
+        let old = self.look_again(fresh);
         if fresh == Fresh::Page {
             self.guard.page_came();
         }
+        effects.extend(self.speak(&old));
         effects
     }
 
-    /// Makes the outline again and keeps the focus on something that exists.
-    fn look_again(&mut self, fresh: Fresh) {
+    /// Makes the outline again and keeps the focus on something that exists; gives back the old one.
+    fn look_again(&mut self, fresh: Fresh) -> Outline {
         if fresh == Fresh::Page {
             self.scroll = Scroll::default();
             self.moved = false;
@@ -238,7 +227,7 @@ impl Tutor {
         }
         outline.focus.clone_from(&self.focus);
         outline.scroll = self.scroll;
-        self.outline = outline;
+        std::mem::replace(&mut self.outline, outline)
     }
 
     /// More came up at home: the focus goes to the first thing to do, unless the learner was faster.
@@ -284,6 +273,7 @@ impl Tutor {
         self.note = Some(Feedback {
             tone,
             text: self.desk.world.app(message),
+            message: None,
         });
     }
 
@@ -326,6 +316,9 @@ impl Tutor {
                 effects.push(Effect::ReadProgress);
             }
         }
+        if let Some(message) = reply.tell {
+            self.tell(Tone::Note, message);
+        }
         if let Some(over) = reply.over {
             self.overlay = Some(over);
             self.focus = None;
@@ -339,8 +332,12 @@ impl Tutor {
     /// Presses something, on whatever is on top.
     fn press(&mut self, target: &Target) -> Vec<Effect> {
         self.note = None;
+        self.cause = Cause::Press;
         if let Target::Key(key) = target {
             return self.footer_key(*key);
+        }
+        if *target == Target::Voice {
+            return self.press_voice();
         }
         if let Target::Word(word) = target {
             self.overlay = Some(Overlay::Word(word.clone()));
@@ -372,6 +369,7 @@ impl Tutor {
         self.note = None;
         let over = match key {
             FooterKey::Back => return self.escape(),
+            FooterKey::Again if self.say_again() => return Vec::new(),
             FooterKey::Again => Overlay::Again,
             FooterKey::Help => Overlay::Help,
             FooterKey::Menu => Overlay::Menu,

@@ -207,14 +207,7 @@ impl Session {
 
     fn base_args(&self, world: &World) -> Args {
         let phase = &self.step().phases[self.play.phase.min(self.step().phases.len() - 1)];
-        let args = world.base_args(
-            phase.persona.as_ref().unwrap_or(&self.lesson.persona),
-            &self.lesson.today,
-        );
-        match &phase.activity {
-            crate::lesson::Activity::Type(exercise) => typing::gesture_args(exercise, world, args),
-            _ => args,
-        }
+        scope::variables(&self.lesson, phase, world)
     }
 
     /// Takes the play out, so that it can look at the session while it changes.

@@ -9,6 +9,7 @@ mod lights;
 mod numbers;
 mod reading;
 mod secrets;
+mod speed;
 mod tokens;
 
 #[cfg(test)]
@@ -24,6 +25,7 @@ use crate::text;
 
 pub use lights::{Light, WordEvent, event_to_token, lights};
 pub use secrets::places_of;
+pub use speed::Speed;
 
 use align::{Heard, cover};
 use lexicon::Lexicon;

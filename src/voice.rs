@@ -12,8 +12,11 @@
 #![allow(clippy::cast_precision_loss)]
 
 pub mod helper;
+pub mod level;
+pub mod microphone;
 pub mod output;
 pub mod recording;
+pub mod take;
 
 mod alsa;
 mod cache;
@@ -22,6 +25,7 @@ mod clip;
 mod command;
 mod espeak;
 mod file;
+mod machine;
 mod pipe;
 mod player;
 mod quiet;
@@ -31,14 +35,18 @@ mod sources;
 mod speech;
 mod stretch;
 mod thread;
+mod vorbis;
 
 #[cfg(test)]
 mod tests;
 
 pub use command::SpeechCommand;
 pub use file::{FileError, say_to_file};
+pub use machine::{MachineVoice, RoomRule, SYSTEM};
 pub use recording::Recording;
+pub use vorbis::encode;
 
+use crate::speech::{Speed, SpokenWord};
 use output::{Device, Output};
 use speech::Shared;
 use std::ffi::OsString;
@@ -64,51 +72,6 @@ pub struct Utterance {
     pub recording: Option<Recording>,
     /// How fast.
     pub speed: Speed,
-}
-
-/// A word that is heard and the one that is seen, each in bytes of its own text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SpokenWord {
-    /// In [`Utterance::spoken`].
-    pub spoken: Range<usize>,
-    /// In the text that is shown.
-    pub shown: Range<usize>,
-}
-
-/// How fast one speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Speed {
-    /// As one speaks to somebody who listens well.
-    #[default]
-    Normal,
-    /// As one dictates.
-    Slow,
-    /// Word by word.
-    VerySlow,
-}
-
-impl Speed {
-    /// Words a minute, measured in French.
-    pub fn words_per_minute(self) -> u16 {
-        match self {
-            Self::Normal => 130,
-            Self::Slow => 105,
-            Self::VerySlow => 85,
-        }
-    }
-
-    /// How the speed stands to the normal one.
-    fn ratio(self) -> f32 {
-        f32::from(self.words_per_minute()) / f32::from(Self::Normal.words_per_minute())
-    }
-
-    /// Silence that espeak-ng adds between words, in 10 ms.
-    fn gap(self) -> u16 {
-        match self {
-            Self::Normal | Self::Slow => 0,
-            Self::VerySlow => 8,
-        }
-    }
 }
 
 /// What happened. Each utterance that was said gets one `Ended`, whatever becomes of it.

@@ -23,7 +23,7 @@ const DRAWING: &str = "only the theme and the widgets draw";
 const FLOORS: &[Floor] = &[
     Floor {
         modules: &[
-            "lesson", "text", "keyboard", "event", "effect", "record", "outline",
+            "lesson", "text", "speech", "keyboard", "event", "effect", "record", "outline",
         ],
         forbidden: &[
             ("crate::session", ABOVE),

@@ -54,6 +54,9 @@ pub fn in_french(command: &mut CommandBuilder, home: &Path) {
     command.env("HOME", home);
     command.env("LANG", "fr_FR.UTF-8");
     command.env("TERM", "xterm-256color");
+    // No sound anywhere, also where a machine has some: its libraries write files of their own into a home.
+    command.env("ALSA_CONFIG_PATH", "/dev/null");
+    command.env("XDG_RUNTIME_DIR", home);
 }
 
 /// What a terminal shows after some bytes.

@@ -5,6 +5,7 @@ use crate::event::{Shelf, Trouble};
 use crate::lesson::Personas;
 use crate::screen::Tutor;
 use crate::screen::desk::{Desk, keys};
+use crate::screen::voice::VoiceSettings;
 use crate::session::world::{Amount, Device, FunctionKeys, World};
 use crate::store::{Notice, Store, Trouble as StoreTrouble};
 use crate::text::{Args, Language, MessageRef, Source, Texts, negotiate};
@@ -33,7 +34,7 @@ pub fn words_for(options: &Options) -> Rc<Texts> {
 }
 
 /// The words of a language with its fall-backs, and a lesson's words on top.
-pub(super) fn words_in(language: &Language, lesson: Vec<(Language, Source)>) -> Rc<Texts> {
+pub fn words_in(language: &Language, lesson: Vec<(Language, Source)>) -> Rc<Texts> {
     let there = crate::catalogue::languages();
     let chain = negotiate(&[language.to_string()], &there, &Language::french());
     let texts = Texts::new(
@@ -79,6 +80,11 @@ fn desk(
     let mut desk = Desk {
         world,
         theme: ThemeName::default(),
+        voice: VoiceSettings {
+            voicing: options.voicing,
+            room: options.room,
+            ..VoiceSettings::default()
+        },
         languages: languages.collect(),
         shelf: Shelf::default(),
         progress: Vec::new(),

@@ -5,6 +5,7 @@ use super::{App, terminal};
 use crate::effect::Effect;
 use crate::event::{Event, Millis, Mouse};
 use crate::outline::Target;
+use crate::voice::{Voice, VoiceConfig};
 use crate::widget;
 use crossterm::event::{self as term, MouseButton, MouseEventKind};
 use std::collections::VecDeque;
@@ -65,11 +66,15 @@ impl App {
         }
     }
 
-    /// Runs until the tutor is left or the machine asks to end.
-    pub fn run(&mut self) -> anyhow::Result<()> {
+    /// Runs until the tutor is left or the machine asks to end. With `speaks` it has a voice.
+    pub fn run(mut self, speaks: Option<VoiceConfig>) -> anyhow::Result<()> {
         let began = Instant::now();
         let mut waiting = Waiting::new()?;
         terminal::guard_against_panics(self.plain("ended-by-fault"));
+        if let Some(config) = speaks {
+            let wake = waiting.waker()?;
+            self = self.with_voice(|volume| Box::new(Voice::start(config, volume, wake)));
+        }
         let mut screen = terminal::take()?;
         let done = self.turn(&mut screen, &mut waiting, began);
         terminal::give_back();
@@ -83,6 +88,7 @@ impl App {
         began: Instant,
     ) -> anyhow::Result<()> {
         screen.draw(|frame| self.draw(frame))?;
+        self.greet();
         // After the first frame, so that nobody waits for it. A copy that fails is tried again tomorrow.
         let _ = self.store.back_up_if_due(&self.options.day);
         if self.catalogue.is_stale() {
@@ -96,7 +102,10 @@ impl App {
                 break;
             }
             // The library that reads the terminal begins to look for another size only after its first event.
-            let mut changed = woken == Woken::Resized;
+            let mut changed = matches!(woken, Woken::Resized | Woken::Voice);
+            if woken == Woken::Voice {
+                self.listen();
+            }
             while !self.ended && term::poll(std::time::Duration::ZERO)? {
                 let read = term::read()?;
                 let at = Millis::try_from(began.elapsed().as_millis()).unwrap_or(Millis::MAX);

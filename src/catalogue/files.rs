@@ -20,6 +20,9 @@ pub(super) const LESSON: &str = "lesson.ron";
 /// The file of the invented people, beside the lessons.
 pub(super) const PERSONAS: &str = "personas.ron";
 
+/// The folder of the recordings, beside [`LESSON`].
+pub(super) const RECORDINGS: &str = "voice";
+
 /// The most languages of one lesson that are read.
 const MOST_LANGUAGES: usize = 64;
 

@@ -1,7 +1,7 @@
 //! One lesson, whole, from its own files: what is there now, whatever the index says.
 
 use super::{
-    files::{self, LESSON, PERSONAS},
+    files::{self, LESSON, PERSONAS, RECORDINGS},
     shipped::{self, Shipped},
 };
 use crate::{
@@ -23,6 +23,9 @@ pub struct Opened {
     pub words: Vec<(Language, Source)>,
     /// The shipped people, and those of the `personas.ron` beside the lesson's folder.
     pub personas: Personas,
+    /// The folders in which recordings of it are looked for, the nearest first; each may have one
+    /// folder a language. They may not exist.
+    pub recordings: Vec<PathBuf>,
 }
 
 /// Why a lesson cannot be opened.
@@ -71,6 +74,7 @@ pub fn open_folder(dir: &Path) -> Result<Opened, OpenError> {
         lesson,
         words,
         personas,
+        recordings: vec![dir.join(RECORDINGS)],
     })
 }
 
@@ -80,7 +84,22 @@ pub(super) fn open_shipped(shipped: &Shipped) -> Result<Opened, OpenError> {
         lesson: parsed(path, shipped.lesson.as_bytes())?,
         words: shipped.words(),
         personas: shipped::personas(),
+        recordings: Vec::new(),
     })
+}
+
+/// Adds the recordings that others made for this lesson: those in the folders of its name in the
+/// roots, a later root first. A folder with a lesson of its own speaks for that one alone.
+pub(super) fn with_recordings(opened: Opened, id: &str, roots: &[PathBuf]) -> Opened {
+    let mut recordings = opened.recordings;
+    let folders = roots.iter().rev().map(|root| root.join(id));
+    for folder in folders.filter(|folder| !folder.join(LESSON).exists()) {
+        recordings.push(folder.join(RECORDINGS));
+    }
+    Opened {
+        recordings,
+        ..opened
+    }
 }
 
 fn parsed(path: PathBuf, bytes: &[u8]) -> Result<Lesson, OpenError> {

@@ -12,15 +12,20 @@ const SYSTEM: &str = "/usr/share/declic/lessons";
 /// person's own (`$XDG_DATA_HOME/declic/lessons`, else `~/.local/share/declic/lessons`), and the
 /// one that was asked for (`--lessons`). They may not exist.
 pub fn roots(explicit: Option<&Path>, env: &dyn Fn(&str) -> Option<OsString>) -> Vec<PathBuf> {
-    let own = home_folder(env, "XDG_DATA_HOME", ".local/share");
     [
         Some(PathBuf::from(SYSTEM)),
-        own.map(|own| own.join("lessons")),
+        own_lessons(env),
         explicit.map(Path::to_path_buf),
     ]
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// The person's own folder of lessons. `None` without a home.
+pub fn own_lessons(env: &dyn Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
+    let own = home_folder(env, "XDG_DATA_HOME", ".local/share")?;
+    Some(own.join("lessons"))
 }
 
 /// The file of the index: `$XDG_CACHE_HOME/declic/catalogue.db`, else

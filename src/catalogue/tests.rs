@@ -1,6 +1,7 @@
 //! The catalogue over folders on a disk, good and bad.
 
 mod disk;
+mod recordings;
 mod trouble;
 
 use super::*;

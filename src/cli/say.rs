@@ -1,7 +1,9 @@
 //! `declic say`: how a text sounds, on the loudspeaker or in a file.
 
-use crate::speech;
-use crate::voice::{self, Speed, Utterance, Voice, VoiceConfig, VoiceEvent, say_to_file};
+use super::options::{machine_voice, options};
+use super::{Global, WrongUse, words};
+use crate::speech::{self, Speed};
+use crate::voice::{Utterance, Voice, VoiceConfig, VoiceEvent, say_to_file};
 use anyhow::Context;
 use std::path::Path;
 use std::process::ExitCode;
@@ -11,26 +13,44 @@ use std::time::Duration;
 /// The longest that one text is waited for.
 const LONGEST: Duration = Duration::from_secs(600);
 
-/// How fast, on the command line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
-pub enum Pace {
-    /// 130 words a minute
-    #[default]
-    Normal,
-    /// 105 words a minute
-    Slow,
-    /// 85 words a minute, word by word
-    VerySlow,
+/// What the command line asks for: a text in the language of the words, if no other is named.
+pub(super) fn run(
+    global: &Global,
+    text: &str,
+    speed: Speed,
+    out: Option<&Path>,
+) -> anyhow::Result<ExitCode> {
+    if global.silent && out.is_none() {
+        return Err(WrongUse(
+            "--silent and say do not go together: leave one out, or give --out".to_owned(),
+        )
+        .into());
+    }
+    let config = VoiceConfig {
+        command: machine_voice().map_err(anyhow::Error::msg)?.command(),
+        ..VoiceConfig::default()
+    };
+    // A voice may know more languages than there are words in.
+    let language = match &global.lang {
+        Some(asked) => asked.clone(),
+        None => words(&options(global)?).language().to_string(),
+    };
+    say(text, &language, speed, config, out)
 }
 
 /// Says a text in a language, or writes it into a WAV file.
-pub fn say(text: &str, language: &str, pace: Pace, out: Option<&Path>) -> anyhow::Result<ExitCode> {
-    let utterance = utterance(text, language, pace);
+fn say(
+    text: &str,
+    language: &str,
+    speed: Speed,
+    config: VoiceConfig,
+    out: Option<&Path>,
+) -> anyhow::Result<ExitCode> {
+    let utterance = utterance(text, language, speed);
     anyhow::ensure!(
         !utterance.spoken.is_empty(),
         "there is nothing in this text that can be spoken"
     );
-    let config = VoiceConfig::default();
     if let Some(path) = out {
         say_to_file(config, &utterance, path)
             .with_context(|| format!("cannot say this into {}", path.display()))?;
@@ -57,22 +77,14 @@ pub fn say(text: &str, language: &str, pace: Pace, out: Option<&Path>) -> anyhow
     )
 }
 
-fn utterance(text: &str, language: &str, pace: Pace) -> Utterance {
+fn utterance(text: &str, language: &str, speed: Speed) -> Utterance {
     let spoken = speech::speak(text, None, language);
-    let words = spoken.words.into_iter().map(|word| voice::SpokenWord {
-        spoken: word.spoken,
-        shown: word.shown,
-    });
     Utterance {
         id: 1,
         language: language.to_owned(),
         spoken: spoken.text,
-        words: words.collect(),
+        words: spoken.words,
         recording: None,
-        speed: match pace {
-            Pace::Normal => Speed::Normal,
-            Pace::Slow => Speed::Slow,
-            Pace::VerySlow => Speed::VerySlow,
-        },
+        speed,
     }
 }

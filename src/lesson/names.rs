@@ -25,6 +25,8 @@ pub struct Need {
     pub required: bool,
     /// Where it is missing, the application has a sentence that fits less well.
     pub generic: bool,
+    /// Only replaces how another is spoken.
+    pub for_the_voice: bool,
     /// What in the lesson asks for it.
     pub at: Place,
 }
@@ -92,8 +94,11 @@ impl List {
         let voice = attribute
             .as_ref()
             .map_or_else(|| "voice".into(), |name| format!("{name}-voice"));
-        let wanted = [(attribute, required, generic), (Some(voice), false, false)];
-        for (attribute, required, generic) in wanted {
+        let wanted = [
+            (attribute, required, generic, false),
+            (Some(voice), false, false, true),
+        ];
+        for (attribute, required, generic, for_the_voice) in wanted {
             let need = self
                 .0
                 .entry((message.into(), attribute.clone()))
@@ -102,9 +107,11 @@ impl List {
                     attribute,
                     required,
                     generic,
+                    for_the_voice,
                     at: at.clone(),
                 });
             need.required |= required;
+            need.for_the_voice &= for_the_voice;
         }
     }
 
@@ -141,8 +148,8 @@ impl List {
         }
         for (index, phase) in step.phases.iter().enumerate() {
             let at = at.entry("phases", index);
-            if let Some(say) = &phase.say {
-                self.must(message, Some(format!("say-{say}")), &at.field("say"));
+            if phase.say.is_some() {
+                self.must(message, Some(phase.instruction()), &at.field("say"));
             }
             for (index, each) in phase.script.iter().enumerate() {
                 self.must(

@@ -55,6 +55,8 @@ pub enum Target {
     SiteClose,
     /// The address bar.
     AddressBar,
+    /// The mark of the voice: holds its breath, goes on, says it again.
+    Voice,
     /// A row of a list of the tutor: a lesson, a setting, a menu line, by its name.
     Row(String),
 }

@@ -1,6 +1,7 @@
 //! What every screen needs: the words, the settings, the shelf of lessons, the learner's progress.
 
 use super::Screen;
+use super::voice::{Lighting, Reading, Room, VOLUMES, VoiceSettings};
 use crate::effect::Effect;
 use crate::event::{Resume, Shelf};
 use crate::keyboard::Layout;
@@ -9,6 +10,7 @@ use crate::outline::target::FooterKey;
 use crate::outline::{ButtonRole, Node, Role, Target};
 use crate::record::LessonProgress;
 use crate::session::world::{Amount, Device, FunctionKeys, World};
+use crate::speech::Speed;
 use crate::text::{Args, MessageRef, Rich};
 use crate::theme::ThemeName;
 use std::str::FromStr;
@@ -19,6 +21,16 @@ pub mod keys {
     pub const LANGUAGE: &str = "language";
     /// The learner's colours.
     pub const THEME: &str = "theme";
+    /// What is read aloud.
+    pub const VOICE: &str = "voice";
+    /// How fast it is read aloud.
+    pub const SPEED: &str = "speed";
+    /// How loud.
+    pub const VOLUME: &str = "volume";
+    /// What is lit while it is read aloud.
+    pub const LIGHTING: &str = "lighting";
+    /// When the machine may speak.
+    pub const ROOM: &str = "room";
     /// How much text the learner wants.
     pub const AMOUNT: &str = "text";
     /// The machine's keyboard.
@@ -36,6 +48,8 @@ pub struct Desk {
     pub world: World,
     /// The colours.
     pub theme: ThemeName,
+    /// The voice.
+    pub voice: VoiceSettings,
     /// The languages of the application: tag, and its name in itself.
     pub languages: Vec<(String, String)>,
     /// A page of the lessons there are.
@@ -65,6 +79,22 @@ impl Desk {
             }
             (keys::FUNCTION_KEYS, "no") => self.world.function_keys = FunctionKeys::Missing,
             (keys::FUNCTION_KEYS, _) => self.world.function_keys = FunctionKeys::Arrive,
+            (keys::VOICE, name) => {
+                self.voice.reading = Reading::named(name).unwrap_or(self.voice.reading);
+            }
+            (keys::SPEED, name) => {
+                self.voice.speed = Speed::named(name).unwrap_or(self.voice.speed);
+            }
+            (keys::VOLUME, name) => {
+                let found = VOLUMES.iter().find(|(each, _)| *each == name);
+                self.voice.volume = found.map_or(self.voice.volume, |(_, percent)| *percent);
+            }
+            (keys::LIGHTING, name) => {
+                self.voice.lighting = Lighting::named(name).unwrap_or(self.voice.lighting);
+            }
+            (keys::ROOM, name) => {
+                self.voice.room = Room::named(name).unwrap_or(self.voice.room);
+            }
             (keys::MOUSE, "no") => self.world.device = Device::Keyboard,
             _ => {}
         }

@@ -23,6 +23,7 @@ impl Tutor {
             Key::F(2) => self.footer_key(FooterKey::Again),
             Key::F(3) => self.footer_key(FooterKey::Help),
             Key::F(4) => self.footer_key(FooterKey::Menu),
+            Key::F(5) => self.next_speed(),
             Key::F(6) if self.has_footer(FooterKey::Words) => self.footer_key(FooterKey::Words),
             Key::F(7) if self.has_footer(FooterKey::Card) => self.footer_key(FooterKey::Card),
             Key::PageUp | Key::PageDown if !self.stands_for_a_digit(key) => {

@@ -84,7 +84,7 @@ impl Known {
             instruction: Some(Instruction {
                 text: desk.world.app("known-about"),
                 extent: Extent::Whole,
-                spoken: None,
+                message: None,
             }),
             body,
             advance: vec![

@@ -1,14 +1,16 @@
-//! Settings: language, theme, keyboard, how much text.
+//! Settings: language, voice, colours, keyboard, how much text.
 
 use super::Reply;
 use super::desk::{Desk, keys};
 use super::overlay::Overlay;
+use super::voice::{Lighting, Reading, Room, VOLUMES};
 use super::welcome::Welcome;
 use crate::effect::Effect;
 use crate::keyboard::Layout;
 use crate::outline::{Header, Node, Outline, Role, State, Target};
 use crate::session::choose::digit;
 use crate::session::world::Amount;
+use crate::speech::Speed;
 use crate::text::Rich;
 use crate::theme::ThemeName;
 
@@ -36,22 +38,47 @@ pub enum Opener {
 pub enum Setting {
     /// The language of the words.
     Language,
+    /// What is read aloud.
+    Voice,
+    /// How fast.
+    Speed,
+    /// How loud.
+    Volume,
+    /// What is lit meanwhile.
+    Lighting,
     /// The colours.
     Theme,
     /// The machine's keyboard.
     Keyboard,
     /// How much text.
     Amount,
+    /// When the machine may speak.
+    Room,
 }
 
 impl Setting {
     /// All of them, as shown.
-    pub const ALL: [Self; 4] = [Self::Language, Self::Theme, Self::Keyboard, Self::Amount];
+    pub const ALL: [Self; 9] = [
+        Self::Language,
+        Self::Voice,
+        Self::Speed,
+        Self::Volume,
+        Self::Lighting,
+        Self::Theme,
+        Self::Keyboard,
+        Self::Amount,
+        Self::Room,
+    ];
 
     /// Its name in messages and targets.
     pub fn name(self) -> &'static str {
         match self {
             Self::Language => "setting-language",
+            Self::Voice => "setting-voice",
+            Self::Speed => "setting-speed",
+            Self::Volume => "setting-volume",
+            Self::Lighting => "setting-lighting",
+            Self::Room => "setting-room",
             Self::Theme => "setting-theme",
             Self::Keyboard => "setting-keyboard",
             Self::Amount => "setting-text",
@@ -72,6 +99,11 @@ impl Setting {
                 .iter()
                 .map(|(tag, name)| (tag.clone(), Rich::unmarked(name.clone())))
                 .collect(),
+            Self::Voice => Reading::ALL.map(|each| said(each.name())).into(),
+            Self::Speed => Speed::ALL.map(|each| said(each.name())).into(),
+            Self::Volume => VOLUMES.map(|(name, _)| said(name)).into(),
+            Self::Lighting => Lighting::ALL.map(|each| said(each.name())).into(),
+            Self::Room => Room::ALL.map(|each| said(each.name())).into(),
             Self::Theme => ThemeName::ALL
                 .iter()
                 .map(|theme| said(theme.name()))
@@ -88,6 +120,11 @@ impl Setting {
     pub fn chosen(self, desk: &Desk) -> String {
         match self {
             Self::Language => desk.world.texts.language().to_string(),
+            Self::Voice => desk.voice.reading.name().to_owned(),
+            Self::Speed => desk.voice.speed.name().to_owned(),
+            Self::Volume => desk.voice.volume_name().to_owned(),
+            Self::Lighting => desk.voice.lighting.name().to_owned(),
+            Self::Room => desk.voice.room.name().to_owned(),
             Self::Theme => desk.theme.name().to_owned(),
             Self::Keyboard => desk.world.layout.name().to_owned(),
             Self::Amount => if desk.world.amount == Amount::Short {
@@ -110,18 +147,18 @@ impl Setting {
                     Effect::ReadShelf(0),
                 ]
             }
-            Self::Theme => {
-                desk.set(keys::THEME, &value);
-                vec![Effect::SaveSetting(keys::THEME, value)]
+            Self::Volume => {
+                let mut effects = keep(desk, keys::VOLUME, value);
+                effects.push(Effect::Volume(desk.voice.volume));
+                effects
             }
-            Self::Keyboard => {
-                desk.set(keys::KEYBOARD, &value);
-                vec![Effect::SaveMachine(keys::KEYBOARD, value)]
-            }
-            Self::Amount => {
-                desk.set(keys::AMOUNT, &value);
-                vec![Effect::SaveSetting(keys::AMOUNT, value)]
-            }
+            Self::Voice => keep(desk, keys::VOICE, value),
+            Self::Speed => keep(desk, keys::SPEED, value),
+            Self::Lighting => keep(desk, keys::LIGHTING, value),
+            Self::Theme => keep(desk, keys::THEME, value),
+            Self::Amount => keep(desk, keys::AMOUNT, value),
+            Self::Keyboard => keep_for_machine(desk, keys::KEYBOARD, value),
+            Self::Room => keep_for_machine(desk, keys::ROOM, value),
         }
     }
 
@@ -145,6 +182,17 @@ impl Setting {
             .map(row)
             .collect()
     }
+}
+
+/// Takes a setting of the learner, and has it kept.
+pub(super) fn keep(desk: &mut Desk, key: &'static str, value: String) -> Vec<Effect> {
+    desk.set(key, &value);
+    vec![Effect::SaveSetting(key, value)]
+}
+
+fn keep_for_machine(desk: &mut Desk, key: &'static str, value: String) -> Vec<Effect> {
+    desk.set(key, &value);
+    vec![Effect::SaveMachine(key, value)]
 }
 
 impl SettingsScreen {

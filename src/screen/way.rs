@@ -20,7 +20,11 @@ impl Tutor {
                 },
             }),
             Go::Return => self.opener(),
-            Go::Offer => Screen::Welcome(Welcome::Offer),
+            // Nobody is asked about a voice that this machine does not have.
+            Go::Welcome(Welcome::Voice) if self.speaker.is_mute() => {
+                Screen::Welcome(Welcome::Offer)
+            }
+            Go::Welcome(page) => Screen::Welcome(page),
         };
         if let Screen::Lesson(lesson) = std::mem::replace(&mut self.screen, next) {
             self.beneath = Some(lesson).filter(|lesson| go == Go::Settings || lesson.can_go_on());

@@ -1,8 +1,10 @@
-//! The first run: the language, then whether to begin with first gestures.
+//! The first run: the language, the voice, then whether to begin with first gestures.
 
 use super::desk::{Desk, keys};
 use super::lesson::{FIRST_GESTURES, FIRST_LESSON};
 use super::overlay::Overlay;
+use super::settings::{Setting, keep};
+use super::voice::{Reading, Voicing};
 use super::{Go, Reply};
 use crate::effect::Effect;
 use crate::outline::{Extent, Header, Instruction, Node, Outline, Role, Target};
@@ -15,6 +17,10 @@ pub enum Welcome {
     /// Which language?
     #[default]
     Language,
+    /// Shall it be read aloud?
+    Voice,
+    /// Can it be heard well?
+    Volume,
     /// First gestures, or straight into the first lesson?
     Offer,
 }
@@ -58,7 +64,7 @@ impl Welcome {
                     .join(" · ");
                 let row = |(row, (tag, name)): (usize, &(String, String))| {
                     let role = Role::Choice { number: digit(row) };
-                    Node::new(role, Rich::unmarked(name.clone()))
+                    Node::new(role, Rich::unmarked(name.clone()).in_language(tag.as_str()))
                         .on(Target::Row(tag.clone()))
                         .valued(known(&GREETINGS, tag))
                 };
@@ -66,30 +72,23 @@ impl Welcome {
                 body.push(Node::new(Role::KeyCap, desk.world.app("key-enter")));
                 Outline {
                     header,
-                    title: Some(Rich::unmarked(asked)),
+                    // One language after the other would be heard as noise.
+                    title: Some(Rich {
+                        spoken: Some(known(&YOURS, desk.world.language()).into()),
+                        ..Rich::unmarked(asked)
+                    }),
                     gesture: Some(desk.world.app("welcome-gesture")),
                     body,
                     ..Outline::default()
                 }
             }
-            Self::Offer => {
-                let row = |row: usize, name: &str| {
-                    let role = Role::Choice { number: digit(row) };
-                    Node::new(role, desk.world.app(name)).on(Target::Row(name.to_owned()))
-                };
-                Outline {
-                    header,
-                    title: Some(desk.world.app("offer-title")),
-                    instruction: Some(Instruction {
-                        text: desk.world.app("offer-ask"),
-                        extent: Extent::Whole,
-                        spoken: None,
-                    }),
-                    gesture: Some(desk.world.app("gesture-choose-both")),
-                    body: vec![row(0, "offer-yes"), row(1, "offer-no")],
-                    ..Outline::default()
-                }
-            }
+            Self::Voice => question(
+                desk,
+                "voice",
+                &["voice-alone", "voice-both", "voice-mostly"],
+            ),
+            Self::Volume => question(desk, "volume", &VOLUME_ANSWERS),
+            Self::Offer => question(desk, "offer", &["offer-yes", "offer-no"]),
         }
     }
 
@@ -110,11 +109,28 @@ impl Welcome {
                 ];
                 Reply {
                     effects,
-                    go: Some(Go::Offer),
+                    go: Some(if desk.voice.voicing == Voicing::Aloud {
+                        Go::Welcome(Self::Voice)
+                    } else {
+                        Go::Welcome(Self::Offer)
+                    }),
                     ..Reply::default()
                 }
             }
             Self::Language => Reply::default(),
+            Self::Voice => {
+                let (reading, next) = match name.as_str() {
+                    "voice-alone" => (Reading::Silent, Self::Offer),
+                    "voice-both" => (Reading::Everything, Self::Volume),
+                    _ => (Reading::Labels, Self::Volume),
+                };
+                Reply {
+                    effects: keep(desk, keys::VOICE, reading.name().to_owned()),
+                    go: Some(Go::Welcome(next)),
+                    ..Reply::default()
+                }
+            }
+            Self::Volume => Self::answer_volume(name, desk),
             Self::Offer if name == "offer-yes" => Reply {
                 effects: vec![open(FIRST_GESTURES)],
                 ..Reply::default()
@@ -126,17 +142,77 @@ impl Welcome {
         }
     }
 
-    /// Échap: to the language, then it asks before leaving.
+    /// Louder and softer ask again; who hears nothing goes on by reading.
+    fn answer_volume(name: &str, desk: &mut Desk) -> Reply {
+        let (effects, tell, next) = match name {
+            "volume-louder" | "volume-softer" => {
+                let step = if name == "volume-louder" { 1 } else { -1 };
+                let volume = desk.voice.volume_beside(step).to_owned();
+                (
+                    Setting::Volume.choose(&volume, desk),
+                    Some("volume-and-now"),
+                    Self::Volume,
+                )
+            }
+            "volume-nothing" => (
+                keep(desk, keys::VOICE, Reading::Silent.name().to_owned()),
+                Some("volume-without"),
+                Self::Offer,
+            ),
+            _ => (Vec::new(), None, Self::Offer),
+        };
+        Reply {
+            effects,
+            go: Some(Go::Welcome(next)),
+            tell,
+            ..Reply::default()
+        }
+    }
+
+    /// Échap: to the page before, then it asks before leaving.
     pub fn back(&mut self) -> Reply {
         match self {
             Self::Language => Reply {
                 over: Some(Overlay::Leave),
                 ..Reply::default()
             },
-            Self::Offer => {
-                *self = Self::Language;
-                Reply::default()
-            }
+            Self::Volume => self.turn_to(Self::Voice),
+            Self::Voice | Self::Offer => self.turn_to(Self::Language),
         }
+    }
+
+    fn turn_to(&mut self, page: Self) -> Reply {
+        *self = page;
+        Reply::default()
+    }
+}
+
+const VOLUME_ANSWERS: [&str; 4] = [
+    "volume-good",
+    "volume-louder",
+    "volume-softer",
+    "volume-nothing",
+];
+
+/// A question with its answers.
+fn question(desk: &Desk, name: &str, answers: &[&str]) -> Outline {
+    let row = |(row, name): (usize, &&str)| {
+        let role = Role::Choice { number: digit(row) };
+        Node::new(role, desk.world.app(name)).on(Target::Row((*name).to_owned()))
+    };
+    Outline {
+        header: Header {
+            left: desk.world.plain("application"),
+            ..Header::default()
+        },
+        title: Some(desk.world.app(&format!("{name}-title"))),
+        instruction: Some(Instruction {
+            text: desk.world.app(&format!("{name}-ask")),
+            extent: Extent::Whole,
+            message: None,
+        }),
+        gesture: Some(desk.world.app("gesture-choose-both")),
+        body: answers.iter().enumerate().map(row).collect(),
+        ..Outline::default()
     }
 }

@@ -1,8 +1,9 @@
 //! Where an activity is played: the step, its phase, its persona and the world.
 
 use super::said::Words;
+use super::typing;
 use super::world::World;
-use crate::lesson::{Id, Lesson, Phase, Step};
+use crate::lesson::{Activity, Id, Lesson, Phase, Step};
 use crate::outline::Node;
 use crate::text::{Args, MessageRef, Rich};
 
@@ -52,6 +53,16 @@ impl<'a> Scope<'a> {
     /// The card of a persona, line by line; `behind` tells which steps are behind.
     pub fn card(&self, persona: &Id, behind: &dyn Fn(&str) -> bool) -> Vec<Node> {
         card(self.world, persona, behind)
+    }
+}
+
+/// The variables that every message of a phase has.
+pub fn variables(lesson: &Lesson, phase: &Phase, world: &World) -> Args {
+    let persona = phase.persona.as_ref().unwrap_or(&lesson.persona);
+    let args = world.base_args(persona, &lesson.today);
+    match &phase.activity {
+        Activity::Type(exercise) => typing::gesture_args(exercise, world, args),
+        _ => args,
     }
 }
 

@@ -66,11 +66,14 @@ impl Session {
 
     /// The whole instruction of this phase.
     pub fn instruction(&self, world: &World) -> Rich {
+        let message = self.instruction_message(world);
+        world.texts.get(&message, self.scope(world).base)
+    }
+
+    /// The message of the instruction of this phase.
+    fn instruction_message(&self, world: &World) -> MessageRef {
         let scope = self.scope(world);
-        match &scope.phase.say {
-            Some(name) => scope.rich(format!("say-{name}")),
-            None => scope.rich("say"),
-        }
+        MessageRef::attribute(scope.step.id.as_str(), scope.phase.instruction())
     }
 
     /// The mediator's note on this step.
@@ -131,7 +134,7 @@ impl Session {
             outline.instruction = Some(Instruction {
                 text: world.app("predict-ask"),
                 extent: Extent::Whole,
-                spoken: None,
+                message: None,
             });
             outline.body = reflect::prediction(&scope);
             outline.gesture = gesture(world, "choose");
@@ -156,12 +159,13 @@ impl Session {
         outline.instruction = Some(Instruction {
             text: self.instruction(world),
             extent,
-            spoken: None,
+            message: Some(self.instruction_message(world)),
         });
         if self.resumed && outline.feedback.is_none() {
             outline.feedback = Some(crate::outline::Feedback {
                 tone: crate::outline::Tone::Note,
                 text: world.app("step-begins-again"),
+                message: None,
             });
         }
         if working {
@@ -274,7 +278,7 @@ impl Session {
             outline.instruction = Some(Instruction {
                 text: world.app(about),
                 extent: Extent::Whole,
-                spoken: None,
+                message: None,
             });
             let button = Node::new(Role::Button(ButtonRole::Primary), world.app(on));
             outline.advance.push(button.on(Target::Continue));

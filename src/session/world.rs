@@ -70,11 +70,16 @@ impl World {
     /// Words with the variables that every message has.
     pub fn words(&self, words: &Words, base: &Args) -> Rich {
         let args = base.and(&words.args);
-        let Some((last, before)) = words.messages.split_last() else {
-            return Rich::default();
-        };
+        self.message(words)
+            .map(|message| self.texts.get(message, &args))
+            .unwrap_or_default()
+    }
+
+    /// Of the messages of some words, the one that is said.
+    fn message<'w>(&self, words: &'w Words) -> Option<&'w MessageRef> {
+        let (last, before) = words.messages.split_last()?;
         let found = before.iter().find(|message| self.texts.has(message));
-        self.texts.get(found.unwrap_or(last), &args)
+        Some(found.unwrap_or(last))
     }
 
     /// Everything said, as feedback.
@@ -85,6 +90,10 @@ impl World {
             text: texts
                 .reduce(|before, after| before.joined(" ", after))
                 .unwrap_or_default(),
+            message: match said.words.as_slice() {
+                [alone] => self.message(alone).cloned(),
+                _ => None,
+            },
         }
     }
 

@@ -1,8 +1,6 @@
 //! That every text of the lessons and of the application is spoken whole, in every language in
 //! which it ships.
 
-use std::{fs, path::Path};
-
 use fluent_syntax::{ast::Entry, parser::parse_runtime};
 
 use super::{properties::*, *};
@@ -52,21 +50,19 @@ fn messages(source: &str) -> Vec<MessageRef> {
     found
 }
 
-/// Looks at every text of `file` and gives back how many had an override.
-fn check(file: &Path, keys: &str, tag: &str) -> (usize, usize) {
-    let source = fs::read_to_string(file).expect("a shipped file is there");
+/// Looks at every text of a file and gives back how many there are, and how many had an override.
+fn check(source: &str, keys: &str, tag: &str) -> (usize, usize) {
     let language: Language = tag.parse().expect("a shipped language has a tag");
     let layers = vec![
         Source::new("teach.ftl", keys.to_owned()),
-        Source::new("file.ftl", source.clone()),
+        Source::new("file.ftl", source.to_owned()),
     ];
     let texts = Texts::new(language.clone(), vec![(language, layers)]);
-    let args = args(&source);
+    let args = args(source);
     let (mut count, mut overridden) = (0, 0);
-    for message in messages(&source) {
+    for message in messages(source) {
         let rich = texts.get(&message, &args);
-        let voice = texts.voice(&message, &args);
-        let own = texts.has(&message.spoken()).then_some(voice.as_str());
+        let own = rich.spoken.as_deref();
         let spoken = speak(&rich.text, own, tag);
         holds(&rich.text, &spoken);
         no_token_is_skipped(&rich.text, &spoken.words.iter().map(|word| &word.shown));
@@ -93,21 +89,26 @@ fn check(file: &Path, keys: &str, tag: &str) -> (usize, usize) {
     (count, overridden)
 }
 
+/// The files of a language: the keys and how they are named first, the lesson `mail` next.
+macro_rules! files {
+    ($tag:literal) => {
+        (
+            $tag,
+            [
+                include_str!(concat!("../../locales/", $tag, "/teach.ftl")),
+                include_str!(concat!("../../lessons/mail/", $tag, ".ftl")),
+                include_str!(concat!("../../lessons/first-steps/", $tag, ".ftl")),
+                include_str!(concat!("../../locales/", $tag, "/app.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/glossary.ftl")),
+            ],
+        )
+    };
+}
+
 #[test]
 fn every_shipped_text_is_spoken_whole_and_lit_whole() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for tag in ["fr", "en"] {
-        let keys =
-            fs::read_to_string(root.join(format!("locales/{tag}/teach.ftl"))).expect("it ships");
-        let lessons =
-            ["first-steps", "mail"].map(|lesson| root.join(format!("lessons/{lesson}/{tag}.ftl")));
-        let locales =
-            ["app", "teach", "glossary"].map(|file| root.join(format!("locales/{tag}/{file}.ftl")));
-        let found: Vec<_> = lessons
-            .iter()
-            .chain(&locales)
-            .map(|file| check(file, &keys, tag))
-            .collect();
+    for (tag, files) in [files!("fr"), files!("en")] {
+        let found = files.map(|file| check(file, files[0], tag));
         assert!(found.iter().all(|(count, _)| *count > 20), "{found:?}");
         assert!(found[1].1 > 50, "{found:?}");
     }

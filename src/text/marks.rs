@@ -30,6 +30,12 @@ pub struct Rich {
     pub text: String,
     /// In the order of the text, never overlapping.
     pub spans: Vec<Span>,
+    /// What is spoken instead of the text, where its author wrote that.
+    pub spoken: Option<Box<str>>,
+    /// The tag of its language, where that is not the one of the words around it.
+    pub language: Option<Box<str>>,
+    /// The bytes of the text that are heard now.
+    pub lit: Option<Range<usize>>,
 }
 
 impl Rich {
@@ -37,8 +43,15 @@ impl Rich {
     pub fn unmarked(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            spans: Vec::new(),
+            ..Self::default()
         }
+    }
+
+    /// Says in which language it is, where that is another one than around it.
+    #[must_use]
+    pub fn in_language(mut self, tag: impl Into<Box<str>>) -> Self {
+        self.language = Some(tag.into());
+        self
     }
 
     /// The text without isolation marks: what can be spoken, searched or written to a pipe.
@@ -58,6 +71,10 @@ impl Rich {
     #[must_use]
     pub fn joined(mut self, between: &str, other: Self) -> Self {
         let offset = self.text.len() + between.len();
+        if self.spoken.is_some() || other.spoken.is_some() {
+            let both = [self.heard(), other.heard()].join(between);
+            self.spoken = Some(both.into());
+        }
         self.text = self.text + between + &other.text;
         let moved = |span: Span| Span {
             range: span.range.start + offset..span.range.end + offset,
@@ -65,6 +82,14 @@ impl Rich {
         };
         self.spans.extend(other.spans.into_iter().map(moved));
         self
+    }
+
+    /// What is spoken: the author's words for the voice, or what is shown.
+    pub fn heard(&self) -> Cow<'_, str> {
+        match &self.spoken {
+            Some(spoken) => Cow::Borrowed(spoken),
+            None => without_isolates(&self.text),
+        }
     }
 
     /// The span that holds the byte `at` of the text.

@@ -199,7 +199,7 @@ fn words_of(text: String) {
             !plain.chars().any(|c| c.is_control() && c != '\n'),
             "{plain:?}"
         );
-        texts.voice(&message, &args);
+        texts.get(&message, &args).heard();
     }
     texts.problems(&french);
 }

@@ -89,32 +89,28 @@ impl Texts {
         self.find(message).is_some()
     }
 
-    /// The language in which this message will be, for the voice that is to speak it.
-    pub fn language_of(&self, message: &MessageRef) -> Option<&Language> {
-        self.find(message).map(|(tongue, _)| &tongue.language)
-    }
-
-    /// The sentence, with its marks. The cap of a key that brings no words of its own has those of
-    /// the message `key-` and its name, `key-enter`, or else its name as it is written.
+    /// The sentence, with its marks and how it is spoken (see [`MessageRef::spoken`]). The cap of a key that brings no
+    /// words of its own has those of the message `key-` and its name, `key-enter`, or else its name as it is written.
     pub fn get(&self, message: &MessageRef, args: &Args) -> Rich {
-        let formatted = self
-            .find(message)
-            .map(|(tongue, pattern)| tongue.format(pattern, args));
-        self.rich(message, formatted)
+        let Some((tongue, pattern)) = self.find(message) else {
+            return self.rich(message, None);
+        };
+        let mut rich = self.rich(message, Some(tongue.format(pattern, args)));
+        if let Some(spoken) = tongue.pattern(&message.spoken()) {
+            let spoken = self.rich(message, Some(tongue.format(spoken, args)));
+            rich.spoken = Some(spoken.plain().into());
+        }
+        if tongue.language != self.language {
+            rich.language = Some(tongue.language.to_string().into());
+        }
+        rich
     }
 
     /// The sentence as mere words.
     pub fn plain(&self, message: &MessageRef, args: &Args) -> String {
-        self.get(message, args).plain()
-    }
-
-    /// What is spoken for this message: its own attribute for the voice (see
-    /// [`MessageRef::spoken`]) in the language that is shown, or else what is shown.
-    pub fn voice(&self, message: &MessageRef, args: &Args) -> String {
-        let formatted = self.find(message).map(|(tongue, shown)| {
-            let spoken = tongue.pattern(&message.spoken());
-            tongue.format(spoken.unwrap_or(shown), args)
-        });
+        let formatted = self
+            .find(message)
+            .map(|(tongue, pattern)| tongue.format(pattern, args));
         self.rich(message, formatted).plain()
     }
 
@@ -238,14 +234,9 @@ parts = The address
             texts.plain(&MessageRef::value("only"), &Args::new()),
             "Seulement en français"
         );
-        assert_eq!(
-            texts.language_of(&MessageRef::value("only")),
-            Some(&language("fr"))
-        );
-        assert_eq!(
-            texts.language_of(&MessageRef::value("parts")),
-            Some(&language("en"))
-        );
+        let language = |id: &str| texts.get(&MessageRef::value(id), &Args::new()).language;
+        assert_eq!(language("only"), Some("fr".into()));
+        assert_eq!(language("parts"), None);
         assert_eq!(texts.missing(), BTreeSet::new());
     }
 
@@ -296,7 +287,7 @@ parts = The address
     #[test]
     fn the_voice_speaks_its_own_words_or_what_is_shown() {
         let texts = french();
-        let voice = |message| texts.voice(&message, &Args::new());
+        let voice = |message| texts.get(&message, &Args::new()).heard().into_owned();
         assert_eq!(voice(MessageRef::value("hello")), "Bonjour.");
         assert_eq!(
             voice(MessageRef::attribute("parts", "say")),
@@ -305,7 +296,7 @@ parts = The address
         assert_eq!(voice(MessageRef::attribute("parts", "done")), "Bravo.");
         let args = Args::new().text("name", "Lin");
         assert_eq!(
-            english().voice(&MessageRef::value("hello"), &args),
+            english().get(&MessageRef::value("hello"), &args).heard(),
             "Hello Lin!"
         );
     }

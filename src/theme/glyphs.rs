@@ -32,6 +32,10 @@ listed! {
         BottomRight,
         /// The voice reads.
         Note,
+        /// The voice was stopped.
+        Stopped,
+        /// There is no voice.
+        Mute,
         Envelope,
         Pencil,
         People,
@@ -126,6 +130,8 @@ fn columns(glyph: Glyph) -> (&'static str, &'static str) {
         Glyph::BottomLeft => ("└", "└"),
         Glyph::BottomRight => ("┘", "┘"),
         Glyph::Note => ("♪", "♦"),
+        Glyph::Stopped => ("■", "■"),
+        Glyph::Mute => ("×", "x"),
         Glyph::Envelope => ("✉", "■"),
         Glyph::Pencil => ("✎", "_"),
         Glyph::People => ("&", "&"),

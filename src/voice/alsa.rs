@@ -122,6 +122,7 @@ forwarded! {
     snd_pcm_poll_descriptors_count,
     snd_pcm_poll_descriptors_revents,
     snd_pcm_prepare,
+    snd_pcm_readi,
     snd_pcm_resume,
     snd_pcm_start,
     snd_pcm_state,

@@ -144,14 +144,19 @@ fn open(lost: Lost) -> Result<MixerDeviceSink, String> {
 
 /// On some backends a lost device complains 300 000 times a second: the first time counts.
 fn tell_once(lost: &Mutex<Option<Lost>>, kind: ErrorKind) {
+    if ends_a_stream(kind)
+        && let Some(lost) = lost.lock().ok().and_then(|mut lost| lost.take())
+    {
+        lost();
+    }
+}
+
+/// Whether nothing comes or goes after an error of this kind.
+pub(super) fn ends_a_stream(kind: ErrorKind) -> bool {
     let harmless = [
         ErrorKind::Xrun,
         ErrorKind::RealtimeDenied,
         ErrorKind::DeviceChanged,
     ];
-    if !harmless.contains(&kind)
-        && let Some(lost) = lost.lock().ok().and_then(|mut lost| lost.take())
-    {
-        lost();
-    }
+    !harmless.contains(&kind)
 }

@@ -1,6 +1,10 @@
 //! Recordings, from files or from memory: Ogg Vorbis, WAV, FLAC, MP3. What cannot be played is refused with a reason, never
 //! waited for.
 
+mod files;
+
+pub use files::{EXTENSIONS, find, save};
+
 use super::clip::Clip;
 use super::quiet;
 use rodio::{Decoder, Source};

@@ -8,7 +8,8 @@ use super::helper::Request;
 use super::pipe::Attend;
 use super::sentences::sentences;
 use super::stretch::stretch;
-use super::{Silence, Speed, Utterance, VoiceConfig};
+use super::{Silence, Utterance, VoiceConfig};
+use crate::speech::Speed;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 

@@ -5,8 +5,9 @@ mod playing;
 mod pull;
 pub mod scripts;
 
+use super::Utterance;
 use super::clip::{Clip, RATE, WordTime};
-use super::{SpokenWord, Utterance};
+use crate::speech::SpokenWord;
 
 /// A tone, loud enough to be heard, with words at these samples; each word is one byte of the text after the other.
 fn tone(length: usize, words: &[usize]) -> Clip {

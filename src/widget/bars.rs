@@ -3,7 +3,7 @@
 use super::flow::natural_width;
 use super::pen::{Ground, Ink, Pen};
 use crate::outline::target::FooterKey;
-use crate::outline::{Feedback, Header, Node, Outline, State, Target, Tone};
+use crate::outline::{Feedback, Header, Node, Outline, State, Target, Tone, VoiceMark, VoiceState};
 use crate::text::{self, Rich, Span, sentences};
 use crate::theme::{Glyph, Meaning};
 use ratatui::layout::Rect;
@@ -13,8 +13,8 @@ use std::ops::Range;
 pub(super) const LONGEST: u16 = 70;
 
 impl Pen<'_> {
-    /// The first line, and the line of progress under it.
-    pub(super) fn header(&mut self, header: &Header, width: u16) {
+    /// The first line, with the mark of the voice, and the line of progress under it.
+    pub(super) fn header(&mut self, header: &Header, voice: Option<&VoiceMark>, width: u16) {
         let (title, muted) = (self.ink(Ink::Title), self.ink(Ink::Muted));
         let margin = margin(width);
         let room = width.saturating_sub(2 * margin);
@@ -23,7 +23,8 @@ impl Pen<'_> {
         } else {
             &header.right
         };
-        if text::width(&header.left) + text::width(right) + 2 > room {
+        let wants = voice.map_or(0, |mark| 5 + text::width(&mark.words.text));
+        if text::width(&header.left) + text::width(right) + wants + 2 > room {
             right = &header.right_short;
         }
         let taken = if right.is_empty() {
@@ -33,6 +34,11 @@ impl Pen<'_> {
         };
         let left = text::truncate(&header.left, room.saturating_sub(taken));
         self.plain(margin, 0, room, &left, title);
+        if let Some(mark) = voice {
+            let from = margin + text::width(&left) + 3;
+            let room = (margin + room).saturating_sub(from + taken);
+            self.voice_mark(mark, from, room);
+        }
         if let Some((done, of)) = header.progress {
             self.progress_line(
                 Rect {
@@ -47,6 +53,32 @@ impl Pen<'_> {
                 false,
             );
         }
+    }
+
+    /// How the voice stands, in a sign and, where there is room, in words; a click on it stops and goes on.
+    fn voice_mark(&mut self, mark: &VoiceMark, x: u16, room: u16) {
+        let (glyph, ink) = match mark.state {
+            VoiceState::Speaking => (Glyph::Note, Ink::Accent),
+            VoiceState::Paused => (Glyph::Stopped, Ink::Muted),
+            VoiceState::Silent => (Glyph::Mute, Ink::Muted),
+        };
+        let style = self.ink(ink);
+        if room < self.look.glyphs.width(glyph) {
+            return;
+        }
+        let mut taken = self.sign_and_space(x, 0, glyph, style);
+        let words = text::width(&mark.words.text);
+        if taken + words <= room {
+            self.rich(x + taken, 0, words, &mark.words, style);
+            taken += words;
+        }
+        let area = Rect {
+            x,
+            y: 0,
+            width: taken,
+            height: 1,
+        };
+        self.canvas.hit(area, Target::Voice);
     }
 
     /// The panel that tells about the last action; the height in lines.
@@ -230,9 +262,15 @@ pub(super) fn stretch(rich: &Rich, range: Range<usize>) -> Rich {
         range: span.range.start - from..span.range.end - from,
         ..span.clone()
     });
+    let lit = rich
+        .lit
+        .as_ref()
+        .filter(|lit| lit.start < range.end && lit.end > from);
     Rich {
         spans: spans.collect(),
+        lit: lit.map(|lit| lit.start.max(from) - from..lit.end.min(range.end) - from),
         text: rich.text[range].to_owned(),
+        ..Rich::default()
     }
 }
 

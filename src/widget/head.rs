@@ -1,7 +1,7 @@
 //! What stands above the work: title, instruction and gesture, or the greeting of the first screen.
 
 use super::bars::{LONGEST, is_sheet, stretch};
-use super::canvas::{Between, Canvas, Tint};
+use super::canvas::{Between, Canvas};
 use super::page::{Columns, HIGHEST, Screen};
 use super::pen::{Ink, MEASURE, Pen};
 use crate::outline::target::FooterKey;
@@ -9,6 +9,7 @@ use crate::outline::{Extent, Instruction, Node, Outline, Panel, Role, State, Tar
 use crate::text::{self, Rich, sentences};
 use crate::theme::{Glyph, Meaning};
 use ratatui::layout::Rect;
+use std::ops::Range;
 
 /// How much stands above the work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -174,7 +175,7 @@ impl Pen<'_> {
         wants
     }
 
-    /// The instruction, its spoken word lit; the height in lines.
+    /// The instruction; the height in lines. What is shown of a long one follows the voice, group by group.
     fn instruction(
         &mut self,
         instruction: &Instruction,
@@ -184,39 +185,31 @@ impl Pen<'_> {
         shape: Shape,
     ) -> u16 {
         let style = self.ink(Ink::Body);
-        let from = match instruction.extent {
-            Extent::Begun if shape == Shape::Short => self.reminder(&instruction.text.text, width),
-            Extent::Whole | Extent::Begun => 0,
-            Extent::Reminder => self.reminder(&instruction.text.text, width),
+        let words = &instruction.text.text;
+        let shown = match (instruction.extent, &instruction.text.lit) {
+            (Extent::Whole, _) => 0..words.len(),
+            (Extent::Begun, _) if shape != Shape::Short => 0..words.len(),
+            (Extent::Begun | Extent::Reminder, Some(lit)) => self.group(words, width, lit.start),
+            (Extent::Begun | Extent::Reminder, None) => self.reminder(words, width)..words.len(),
         };
-        let lit = instruction
-            .spoken
-            .clone()
-            .filter(|spoken| spoken.end > from);
-        let lit = lit.map(|spoken| spoken.start.saturating_sub(from)..spoken.end - from);
-        let tints = lit
-            .map(|range| Tint {
-                range,
-                style: self.style(Meaning::Spoken),
-            })
-            .into_iter()
-            .collect();
-        let shown = if from == 0 {
-            None
-        } else {
-            Some(stretch(
-                &instruction.text,
-                from..instruction.text.text.len(),
-            ))
-        };
-        self.rich_with(
-            x,
-            y,
-            width,
-            shown.as_ref().unwrap_or(&instruction.text),
-            style,
-            tints,
-        )
+        self.rich(x, y, width, &stretch(&instruction.text, shown), style)
+    }
+
+    /// Of the groups of sentences that fit in two lines, the one that holds a byte.
+    fn group(&self, words: &str, width: u16, at: usize) -> Range<usize> {
+        let mut shown = 0..0;
+        for sentence in sentences(words) {
+            let joined = shown.start..sentence.end;
+            if self.lines(&words[joined.clone()], width).len() <= 2 {
+                shown = joined;
+                continue;
+            }
+            if at < sentence.start {
+                break;
+            }
+            shown = sentence;
+        }
+        shown
     }
 
     /// Where the last sentences begin that fit in two lines.

@@ -96,7 +96,11 @@ impl<'a> Screen<'a> {
         }
         if self.outline.overlay.is_some() || masthead(self.outline).is_none() {
             let mut header = self.pen();
-            header.header(&self.outline.header, self.area.width);
+            header.header(
+                &self.outline.header,
+                self.outline.voice.as_ref(),
+                self.area.width,
+            );
             self.paint(header.canvas, Lines { top: 0, bottom: 2 }, 0);
         }
         let bottom = self.area.height;

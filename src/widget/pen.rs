@@ -245,6 +245,10 @@ impl<'a> Pen<'a> {
             });
         }
         tints.extend(more);
+        tints.extend(rich.lit.as_ref().map(|lit| Tint {
+            range: lit.clone(),
+            style: self.style(Meaning::Spoken),
+        }));
         let tints = self.canvas.tints(tints);
         for span in &rich.spans {
             if let Mark::Word(id) = &span.mark {

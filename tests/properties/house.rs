@@ -6,6 +6,7 @@ use declic::effect::Effect;
 use declic::event::{Event, Key, Millis, Mouse, OpenedLesson, Shelf, ShelfRow, Trouble};
 use declic::outline::Target;
 use declic::screen::desk::Desk;
+use declic::screen::voice::VoiceSettings;
 use declic::screen::{Screen, Tutor};
 use declic::session::next::NextAction;
 use declic::session::world::World;
@@ -107,6 +108,7 @@ impl House {
             resume: None,
             day: "2026-04-08".into(),
             scrolled: 0,
+            voice: VoiceSettings::default(),
         };
         Self {
             tutor: Tutor::new(desk, first_run),

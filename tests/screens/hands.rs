@@ -100,7 +100,7 @@ fn on_another_keyboard_the_french_digits_are_letters_like_others() {
     let mut stage = Stage::home(80, 24);
     stage
         .click("Réglages")
-        .keys("3")
+        .keys("7")
         .click("QWERTY")
         .keys("<Esc>");
     stage.keys("é").shows("Mes leçons").keys("2");

@@ -27,7 +27,7 @@ fn kept(stage: &Stage, key: &str) -> String {
 fn colours_change_at_once_and_are_kept() {
     let mut stage = Stage::home(80, 24);
     for (digit, theme) in ["1", "2", "3", "4"].into_iter().zip(ThemeName::ALL) {
-        stage.click("Réglages").keys("2").keys(digit);
+        stage.click("Réglages").keys("6").keys(digit);
         assert_eq!(stage.app().tutor().desk().theme, theme);
         assert_eq!(kept(&stage, "theme"), theme.name());
         stage.keys("<Esc>").shows("Mes leçons");
@@ -38,7 +38,7 @@ fn colours_change_at_once_and_are_kept() {
 fn the_keyboard_chosen_is_the_one_drawn() {
     let mut stage = Stage::step(80, 24, "mail", "at-sign");
     stage.shows("A Z E R T Y");
-    stage.keys("<F4>6").keys("3").click("QWERTY").keys("<Esc>");
+    stage.keys("<F4>6").keys("7").click("QWERTY").keys("<Esc>");
     assert_eq!(stage.here(), "mail/at-sign");
     stage.shows("Q W E R T Y");
     assert_eq!(kept(&stage, "keyboard"), "qwerty");
@@ -48,7 +48,7 @@ fn the_keyboard_chosen_is_the_one_drawn() {
 fn less_text_leaves_the_gesture_out() {
     let mut stage = Stage::step(80, 24, "mail", "real-address");
     stage.shows("Cliquez sur une ligne.").keys("<F4>6");
-    stage.keys("4").keys("2").keys("<Esc>");
+    stage.keys("8").keys("2").keys("<Esc>");
     stage.hides("Cliquez sur une ligne.").shows("1 [ ] lin");
     assert_eq!(kept(&stage, "text"), "short");
 }
@@ -82,7 +82,7 @@ fn settings_are_there_the_next_day() {
     let folder = tempfile::TempDir::new().unwrap();
     let mut stage = Stage::in_folder(80, 24, folder.path());
     stage.keys("<Enter>").keys("<F4>3");
-    stage.keys("2").keys("2");
+    stage.keys("6").keys("2");
     stage.keys("1").click("English");
     let mut stage = stage.start_again();
     assert_eq!(stage.app().tutor().desk().theme, ThemeName::ALL[1]);

@@ -115,12 +115,12 @@ fn header(left: &str, right: &str, short: &str, progress: (u16, u16)) -> Header 
 }
 
 fn say(text: &str, lit: &str) -> Instruction {
-    let text = rich(text);
-    let spoken = text.text.find(lit).map(|at| at..at + lit.len());
+    let mut text = rich(text);
+    text.lit = text.text.find(lit).map(|at| at..at + lit.len());
     Instruction {
         text,
         extent: Extent::Whole,
-        spoken,
+        message: None,
     }
 }
 
@@ -128,6 +128,7 @@ fn told(tone: Tone, text: &str) -> Feedback {
     Feedback {
         tone,
         text: rich(text),
+        message: None,
     }
 }
 

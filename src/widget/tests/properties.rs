@@ -170,7 +170,6 @@ fn outline() -> impl Strategy<Value = Outline> {
                 outline.body = body;
                 if let Some(said) = &mut outline.instruction {
                     said.text = gallery::rich(&instruction);
-                    said.spoken = None;
                 }
                 let by = if learner {
                     ScrollBy::Learner
