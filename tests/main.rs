@@ -1,5 +1,6 @@
 //! Everything that takes more than one module: one binary, so that it links once.
 
+mod aloud;
 mod architecture;
 mod command_line;
 mod docs;

@@ -2,6 +2,8 @@
 //!
 //! Nothing here looks inside the tutor but its outline; what a play did is read off the screen and the records.
 
+mod listener;
+
 use crossterm::event as term;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use declic::app::{App, Means, Options};
@@ -13,6 +15,7 @@ use declic::screen::voice::Voicing;
 use declic::session::Session;
 use declic::store::{Opened, Store};
 use declic::theme::{ColorDepth, Glyphs};
+pub use listener::Listener;
 use ratatui::{Terminal, backend::TestBackend};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -113,6 +116,69 @@ impl Stage {
         };
         stage.draw();
         stage
+    }
+
+    /// The same with a voice, which speaks of what is on the screen already.
+    pub fn aloud(columns: u16, rows: u16, opened: Opened, options: Options) -> (Self, Listener) {
+        let listener = Listener::default();
+        let voice = Box::new(listener.clone());
+        let options = Options {
+            voicing: Voicing::Aloud,
+            ..options
+        };
+        let mut stage = Self::play(columns, rows, opened, options);
+        stage.app = stage.app.with_voice(|_| voice);
+        stage.app.greet();
+        stage.draw();
+        (stage, listener)
+    }
+
+    /// A step of a lesson in French, read aloud.
+    pub fn step_aloud(columns: u16, rows: u16, lesson: &str, step: &str) -> (Self, Listener) {
+        let mut store = Store::in_memory();
+        store
+            .set_setting("language", "fr")
+            .expect("memory takes a setting");
+        let opened = Opened {
+            store,
+            notice: None,
+        };
+        let options = Options {
+            learn: Some((lesson.to_owned(), Some(step.to_owned()))),
+            ..options()
+        };
+        Self::aloud(columns, rows, opened, options)
+    }
+
+    /// The first run, read aloud.
+    pub fn new_aloud(columns: u16, rows: u16) -> (Self, Listener) {
+        let opened = Opened {
+            store: Store::in_memory(),
+            notice: None,
+        };
+        Self::aloud(columns, rows, opened, options())
+    }
+
+    /// The loop takes in what the voice tells.
+    pub fn listen(&mut self) -> &mut Self {
+        self.app.listen();
+        self.draw();
+        self
+    }
+
+    /// The words that stand on the screen as those that are heard, by their colours.
+    pub fn lit(&self) -> String {
+        let spoken = declic::theme::Theme {
+            name: self.app.tutor().desk().theme,
+            depth: ColorDepth::Cube256,
+        };
+        let spoken = spoken.style(declic::theme::Meaning::Spoken);
+        let buffer = self.terminal.backend().buffer();
+        let cells = buffer.content().iter();
+        cells
+            .filter(|cell| cell.style().bg == spoken.bg && cell.style().fg == spoken.fg)
+            .map(ratatui::buffer::Cell::symbol)
+            .collect()
     }
 
     /// The tutor is closed as by a power cut, and opened again on the same folder.

@@ -1,5 +1,6 @@
 //! The real voice: espeak-ng in our own binary as the helper, and once through rodio, cpal and ALSA into a file.
 
+use crate::window::{Window, declic};
 use declic::speech::{Speed, SpokenWord};
 use declic::voice::{Program, Utterance, Voice, VoiceConfig, VoiceEvent, say_to_file};
 use std::fs;
@@ -132,6 +133,14 @@ fn the_program_starts_without_the_sound_library() {
     assert!(!told.contains("libasound"), "{told}");
 }
 
+/// An ALSA whose default device is a file, which takes sound as fast as it comes.
+fn played_into(raw: &std::path::Path) -> String {
+    format!(
+        "pcm.null {{ type null }}\npcm.!default {{ type file slave.pcm null file \"{}\" format raw }}\n",
+        raw.display()
+    )
+}
+
 /// This very test, again, in a process that knows another ALSA.
 fn child(name: &str, alsa: &str, folder: &std::path::Path) -> std::process::Output {
     let file = folder.join("alsa.conf");
@@ -150,16 +159,15 @@ fn child(name: &str, alsa: &str, folder: &std::path::Path) -> std::process::Outp
 fn speech_comes_out_of_alsa_and_nothing_else_does() {
     let folder = tempfile::tempdir().unwrap();
     let raw = folder.path().join("raw");
-    let alsa = format!(
-        "pcm.null {{ type null }}\npcm.!default {{ type file slave.pcm null file \"{}\" format raw }}\n",
-        raw.display()
+    let played = child(
+        "voice::plays_to_the_default_device",
+        &played_into(&raw),
+        folder.path(),
     );
-    let played = child("voice::plays_to_the_default_device", &alsa, folder.path());
     assert!(played.status.success(), "{played:?}");
     assert_eq!(String::from_utf8_lossy(&played.stderr), "");
     let sound = fs::read(&raw).unwrap();
-    let sample = |four: &[u8]| f32::from_le_bytes([four[0], four[1], four[2], four[3]]).abs();
-    let peak = sound.chunks_exact(4).map(sample).fold(0.0, f32::max);
+    let peak = peak(&sound);
     assert!(
         (0.1..=1.0).contains(&peak),
         "{peak} in {} bytes",
@@ -177,6 +185,53 @@ fn without_any_device_the_voice_says_so_and_stderr_stays_clean() {
     );
     assert!(silent.status.success(), "{silent:?}");
     assert_eq!(String::from_utf8_lossy(&silent.stderr), "");
+}
+
+fn peak(sound: &[u8]) -> f32 {
+    let sample = |four: &[u8]| f32::from_le_bytes([four[0], four[1], four[2], four[3]]).abs();
+    sound.chunks_exact(4).map(sample).fold(0.0, f32::max)
+}
+
+/// Whether a process with this home is there, whoever its parent is now.
+fn lives(home: &std::path::Path) -> bool {
+    let home = format!("HOME={}\0", home.display());
+    let processes = fs::read_dir("/proc").unwrap().flatten();
+    let mut surroundings =
+        processes.filter_map(|process| fs::read(process.path().join("environ")).ok());
+    surroundings.any(|found| {
+        found
+            .windows(home.len())
+            .any(|part| part == home.as_bytes())
+    })
+}
+
+#[test]
+fn the_tutor_in_its_window_reads_aloud_and_leaves_nobody_behind() {
+    for signal in ["TERM", "KILL"] {
+        let home = tempfile::tempdir().unwrap();
+        let raw = home.path().join("raw");
+        let alsa = home.path().join("alsa.conf");
+        fs::write(&alsa, played_into(&raw)).unwrap();
+        let mut command = declic(home.path(), &["learn", "mail", "--step", "parts"]);
+        command.env("ALSA_CONFIG_PATH", &alsa);
+        let mut window = Window::open(command);
+        window.shows("Les 3 morceaux");
+        let until = Instant::now() + Duration::from_secs(20);
+        while fs::read(&raw).is_ok_and(|sound| peak(&sound) < 0.1) || !raw.exists() {
+            assert!(Instant::now() < until, "nothing is heard");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        window.signal(signal);
+        window.ends();
+        let until = Instant::now() + Duration::from_secs(5);
+        while lives(home.path()) {
+            assert!(
+                Instant::now() < until,
+                "the helper outlives the tutor after SIG{signal}"
+            );
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
 }
 
 /// All events of one utterance.
