@@ -19,6 +19,7 @@ use crate::record::Place;
 use crate::screen::Tutor;
 use crate::screen::desk::{Desk, SHELF_ROWS};
 use crate::screen::voice::{Room, Voicing};
+use crate::session::world::Keeping;
 use crate::store::{Store, StoreError, Trouble as StoreTrouble};
 use crate::text::{Language, Source, Texts};
 use crate::theme::{ColorDepth, Glyphs, ThemeName};
@@ -40,6 +41,8 @@ pub struct Options {
     pub theme: Option<ThemeName>,
     /// The machine's keyboard, as far as the system tells; a setting has the last word.
     pub keyboard: Option<keyboard::Layout>,
+    /// Whether this is a guest, of whom nothing is kept.
+    pub keeping: Keeping,
     /// Whether there is a voice.
     pub voicing: Voicing,
     /// When the machine may speak; a setting has the last word.

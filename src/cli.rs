@@ -9,6 +9,7 @@ mod say;
 use crate::app::{App, Means, Options};
 use crate::author::check::{Known, Look, check_paths};
 use crate::catalogue::{self, Catalogue};
+use crate::lesson::names;
 use crate::speech::Speed;
 use crate::store::{Opened, Store, data_dir};
 use crate::text::{Args, MessageRef, Texts};
@@ -377,9 +378,16 @@ fn check(paths: &[PathBuf], json: bool) -> anyhow::Result<ExitCode> {
 
 /// What ships: authors may use its personas and glossary cards.
 fn known_to_authors() -> Known {
+    let lessons = catalogue::shipped_ids();
+    let shipped = Catalogue::open(Vec::new(), None);
+    let spoken = lessons.iter().filter_map(|id| {
+        let opened = shipped.open_lesson(id).ok()?;
+        Some((id.clone(), names::spoken(&opened.lesson)))
+    });
     let known = Known {
         personas: catalogue::personas(),
-        lessons: catalogue::shipped_ids(),
+        spoken: spoken.collect(),
+        lessons: lessons.clone(),
         ..Known::default()
     };
     catalogue::glossaries().fold(known, |known, (language, text)| {

@@ -5,8 +5,8 @@
 //! ```text
 //!  lessons/*/lesson.ron ─► lesson ─► session ◄─► screen ─► outline ─► widget ─► a frame
 //!  lessons/*/fr.ftl ─────► text ────────▲──────────▲
-//!  keyboard, mouse, signals ── Event ───┘          │
-//!                               Effect ◄───────────┘ ──► app ──► terminal, store, catalogue
+//!  keyboard, mouse, voice ─── Event ────┘          │
+//!                               Effect ◄───────────┘ ──► app ──► terminal, voice, store, catalogue
 //! ```
 //!
 //! All that happens to us is an [`event::Event`]; all we ask of the world is an [`effect::Effect`]. Whoever reads those
@@ -16,20 +16,22 @@
 //!
 //! # From a key to a picture
 //!
-//! [`app`] waits for the terminal or a signal, and makes an event of what came. [`screen::Tutor`] decides where it goes:
+//! [`app`] waits for the terminal, the voice or a signal, and makes an event of what came. [`screen::Tutor`] decides where it goes:
 //! to what lies on top, to the screen, or, as an [`session::Action`], to the [`session::Session`]. What comes back is a
 //! list of effects, which [`app`] performs; their answers are events again. Then the [`outline::Outline`] is made: what
 //! is there now, each thing with its role, label, value and state. [`widget`] draws it, with the colours of [`theme`],
-//! and says what was drawn where, so that the next click is a name and no coordinate.
+//! and says what was drawn where, so that the next click is a name and no coordinate. What is new in an outline is what is
+//! read aloud: [`speech`] knows how a text is spoken and which words light up, [`voice`] makes the sound.
 //!
 //! # The floors, from the ground up
 //!
 //! | floor | modules | deliberately does not know |
 //! |---|---|---|
-//! | plain data and words | [`lesson`], [`record`], [`keyboard`], [`text`], [`event`], [`effect`], [`outline`] | files, terminals, clocks; who uses it |
+//! | plain data and words | [`lesson`], [`record`], [`keyboard`], [`text`], [`speech`], [`event`], [`effect`], [`outline`] | files, terminals, clocks; who uses it |
 //! | play | [`session`] | drawing, files, clocks, chance |
 //! | face | [`screen`]; [`theme`], [`widget`] | the store, files; `screen` knows no cell, `widget` no session |
 //! | edges | [`store`], [`catalogue`] | screens and sessions; the store never sees a clock, the day is handed in |
+//! | | [`voice`] | screens, sessions, lessons, the store |
 //! | hands | [`app`] | why something is asked for: it does it, and tells what came of it |
 //! | doors to people | [`cli`], [`author`] | drawing |
 //!
@@ -48,7 +50,8 @@
 //!   store refuses what has not their shape.
 //! - **A mark is on the disk before the next step is shown.**
 //! - **Every word comes from a Fluent file, every colour from [`theme`] by its meaning.**
-//! - **Nothing is done while nothing happens**: one thread, asleep in `poll`.
+//! - **Nothing is done while nothing happens**: one thread, asleep in `poll`. The voice has a thread and a process of its
+//!   own while it speaks, and no longer.
 //!
 //! # Where things are
 //!

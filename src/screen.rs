@@ -25,7 +25,7 @@ use crate::outline::target::FooterKey;
 use crate::outline::{Feedback, Outline, Scroll, Target, Tone};
 use crate::session::Action;
 use crate::session::editor::Edit;
-use crate::session::world::Device;
+use crate::session::world::{Device, Keeping};
 use desk::Desk;
 use guard::Guard;
 use home::Home;
@@ -296,6 +296,9 @@ impl Tutor {
     }
 
     fn trouble(&mut self, trouble: &Trouble) -> Vec<Effect> {
+        if matches!(trouble, Trouble::NotKept | Trouble::Newer | Trouble::Busy) {
+            self.desk.world.keeping = Keeping::Guest;
+        }
         if let Trouble::Damaged(Some(day)) = trouble {
             self.overlay = Some(Overlay::Restore(day.clone()));
         } else {

@@ -18,6 +18,7 @@ pub mod reflect;
 pub mod said;
 pub mod scene;
 pub mod scope;
+mod secrets;
 mod travel;
 pub mod typing;
 pub mod view;

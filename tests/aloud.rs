@@ -245,13 +245,13 @@ fn instructions_alone_are_read_when_that_is_wanted() {
 }
 
 #[test]
-fn what_is_secret_is_not_said_when_its_field_has_the_focus() {
+fn what_is_typed_is_not_said() {
     let (mut stage, voice) = Stage::step_aloud(80, 24, "mail", "passphrase");
     stage.keys("<F4>6").click("Voix").keys("1").keys("<Esc>");
-    let secret = "Tasse-Rivage-8";
+    let typed = "Tasse-Rivage-8";
     stage
         .keys("<Enter><Enter>")
-        .keys(secret)
+        .keys(typed)
         .keys("<Tab><S-Tab><F2>");
     let told = voice.told().join(" ");
     assert!(!told.contains("Rivage"), "{told}");
@@ -418,4 +418,20 @@ fn a_recording_of_the_instruction_is_played_in_its_place() {
         .greet();
     assert_eq!(voice.told(), [PARTS]);
     assert_eq!(voice.recordings(), [Recording::File(recorded)]);
+}
+
+#[test]
+fn a_code_is_said_only_when_it_is_asked_for() {
+    let (mut stage, voice) = Stage::step_aloud(80, 24, "mail", "recovery");
+    stage
+        .keys("<Enter><Space><Tab>0639981234")
+        .click("Recevoir");
+    voice.told();
+    stage.keys("<F3>3").shows("Le code est : 482 913");
+    let told = voice.told().join(" ");
+    assert!(told.contains("dans le champ marqué"), "{told}");
+    assert!(!told.contains("9, 1, 3") && !told.contains("913"), "{told}");
+    stage.keys("<F2>");
+    let told = voice.told().join(" ");
+    assert!(told.contains("9, 1, 3") || told.contains("9 1 3"), "{told}");
 }

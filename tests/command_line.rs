@@ -375,3 +375,46 @@ fn what_cannot_be_said_is_told_in_one_sentence() {
     );
     assert_eq!(said.lines().count(), 1, "{said}");
 }
+
+#[test]
+fn recording_needs_a_lesson_a_step_a_text_and_a_terminal() {
+    let home = Home::new();
+    home.refuses(&["record", "mial", "parts"], &["did you mean `mail`?"]);
+    home.refuses(&["record", "mail", "prats"], &["did you mean `parts`?"]);
+    home.refuses(
+        &["record", "mail", "parts", "--message", "parts.dnoe"],
+        &["did you mean `parts.done`?"],
+    );
+    home.refuses(&["record", "mail", "parts", "--silent"], &["--silent"]);
+    home.refuses(&["record", "mail", "parts"], &["il faut un terminal"]);
+    home.refuses(
+        &["record", "mail", "parts", "--lang", "en"],
+        &["a terminal is needed"],
+    );
+    assert!(!home.records().exists(), "nothing is put anywhere");
+}
+
+#[test]
+fn recordings_of_a_lesson_inside_the_program_are_no_lesson() {
+    let home = Home::new();
+    let folder = home.records().join("lessons/mail/voice/fr");
+    fs::create_dir_all(&folder).unwrap();
+    let tone = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sounds/tone.ogg");
+    fs::copy(&tone, folder.join("parts.say.ogg")).unwrap();
+    let lessons = home.json(&["lessons", "--json"], 0);
+    let mail = lessons
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|lesson| lesson["id"] == "mail");
+    assert_eq!(mail.count(), 1);
+    let own = home.records().join("lessons");
+    assert_eq!(
+        home.json(&["check", "--json", own.to_str().unwrap()], 0),
+        serde_json::json!([])
+    );
+    fs::copy(&tone, folder.join("prats.say.ogg")).unwrap();
+    let problems = home.json(&["check", "--json", own.to_str().unwrap()], 0);
+    assert_eq!(problems[0]["code"], "L306");
+    assert_eq!(problems[0]["help"], "did you mean `parts.say`?");
+}

@@ -8,11 +8,12 @@ use crossterm::event as term;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use declic::app::{App, Means, Options};
 use declic::catalogue::Catalogue;
-use declic::event::Millis;
+use declic::event::{Event, Millis, Trouble};
 use declic::outline::{Outline, Target};
 use declic::screen::Screen;
 use declic::screen::voice::Voicing;
 use declic::session::Session;
+use declic::session::world::Keeping;
 use declic::store::{Opened, Store};
 use declic::theme::{ColorDepth, Glyphs};
 pub use listener::Listener;
@@ -57,6 +58,18 @@ fn options() -> Options {
     }
 }
 
+/// The records of somebody who chose French, in memory.
+fn french() -> Opened {
+    let mut store = Store::in_memory();
+    store
+        .set_setting("language", "fr")
+        .expect("memory takes a setting");
+    Opened {
+        store,
+        notice: None,
+    }
+}
+
 impl Stage {
     /// The first run, in memory.
     pub fn new(columns: u16, rows: u16) -> Self {
@@ -89,17 +102,25 @@ impl Stage {
         )
     }
 
-    fn french(columns: u16, rows: u16, learn: Option<(String, Option<String>)>) -> Self {
-        let mut store = Store::in_memory();
-        store
-            .set_setting("language", "fr")
-            .expect("memory takes a setting");
-        let opened = Opened {
-            store,
-            notice: None,
+    /// The home screen in French of somebody whose steps are kept, or are not.
+    pub fn home_of(columns: u16, rows: u16, keeping: Keeping) -> Self {
+        let options = Options {
+            keeping,
+            ..options()
         };
+        Self::play(columns, rows, french(), options)
+    }
+
+    fn french(columns: u16, rows: u16, learn: Option<(String, Option<String>)>) -> Self {
         let options = Options { learn, ..options() };
-        Self::play(columns, rows, opened, options)
+        Self::play(columns, rows, french(), options)
+    }
+
+    /// The machine has a trouble.
+    pub fn meets(&mut self, trouble: Trouble) -> &mut Self {
+        self.app.handle(&Event::Trouble(trouble));
+        self.draw();
+        self
     }
 
     /// Any store and options.
@@ -135,19 +156,11 @@ impl Stage {
 
     /// A step of a lesson in French, read aloud.
     pub fn step_aloud(columns: u16, rows: u16, lesson: &str, step: &str) -> (Self, Listener) {
-        let mut store = Store::in_memory();
-        store
-            .set_setting("language", "fr")
-            .expect("memory takes a setting");
-        let opened = Opened {
-            store,
-            notice: None,
-        };
         let options = Options {
             learn: Some((lesson.to_owned(), Some(step.to_owned()))),
             ..options()
         };
-        Self::aloud(columns, rows, opened, options)
+        Self::aloud(columns, rows, french(), options)
     }
 
     /// The first run, read aloud.

@@ -318,3 +318,20 @@ fn a_fault_of_ours_gives_the_terminal_back_and_says_so_calmly() {
     assert!(text.contains("\x1b[?1049h"), "it was taken");
     assert!(!text.contains("what a learner typed"));
 }
+
+#[test]
+fn recording_without_a_microphone_says_what_to_do() {
+    let home = home();
+    let alsa = home.path().join("alsa.conf");
+    fs::write(&alsa, "# nothing at all\n").unwrap();
+    let mut command = declic(home.path(), &["record", "mail", "parts"]);
+    command.env("ALSA_CONFIG_PATH", &alsa);
+    let mut window = Window::open(command);
+    window.shows("Aucun micro ne répond");
+    window.shows("Branchez un micro.");
+    assert_eq!(window.ends().exit_code(), 1);
+    assert!(
+        !home.path().join(".local").exists(),
+        "nothing is put anywhere"
+    );
+}

@@ -2,6 +2,7 @@
 
 use crate::window::{Window, declic};
 use declic::speech::{Speed, SpokenWord};
+use declic::voice::microphone::{DefaultMicrophone, Microphone};
 use declic::voice::{Program, Utterance, Voice, VoiceConfig, VoiceEvent, say_to_file};
 use std::fs;
 use std::io::{Read, Write};
@@ -234,6 +235,30 @@ fn the_tutor_in_its_window_reads_aloud_and_leaves_nobody_behind() {
     }
 }
 
+#[test]
+fn what_alsa_hears_is_heard() {
+    let folder = tempfile::tempdir().unwrap();
+    let raw = folder.path().join("raw");
+    // Whatever the rate, the number of channels and the size of a sample: always half of the loudest.
+    fs::write(&raw, 0.5f32.to_le_bytes().repeat(4_000_000)).unwrap();
+    let alsa = format!(
+        "pcm.null {{ type null }}\npcm.!default {{ type file slave.pcm null file /dev/null infile \"{}\" format raw }}\n",
+        raw.display()
+    );
+    let heard = child("voice::hears_the_default_device", &alsa, folder.path());
+    assert!(heard.status.success(), "{heard:?}");
+    assert_eq!(String::from_utf8_lossy(&heard.stderr), "");
+}
+
+#[test]
+fn without_any_microphone_it_is_said_and_stderr_stays_clean() {
+    let folder = tempfile::tempdir().unwrap();
+    let alsa = "# nothing at all\n";
+    let deaf = child("voice::is_deaf_without_a_device", alsa, folder.path());
+    assert!(deaf.status.success(), "{deaf:?}");
+    assert_eq!(String::from_utf8_lossy(&deaf.stderr), "");
+}
+
 /// All events of one utterance.
 fn say_here() -> Vec<VoiceEvent> {
     let (wake, woken) = channel();
@@ -288,4 +313,26 @@ fn is_silent_without_a_device() {
         ),
         "{seen:?}"
     );
+}
+
+#[test]
+#[ignore = "started by another test, in a process that has the device it needs"]
+fn hears_the_default_device() {
+    let mut microphone = DefaultMicrophone::find().unwrap();
+    let rate = microphone.open().unwrap();
+    let mut heard = Vec::new();
+    let until = Instant::now() + Duration::from_secs(20);
+    while heard.len() < rate as usize && Instant::now() < until {
+        std::thread::sleep(Duration::from_millis(10));
+        heard.extend(microphone.heard().expect("it stays"));
+    }
+    microphone.close();
+    assert!(heard.len() >= rate as usize, "{} samples", heard.len());
+    assert_eq!(heard.iter().max(), Some(&16_383));
+}
+
+#[test]
+#[ignore = "started by another test, in a process that has no device"]
+fn is_deaf_without_a_device() {
+    assert!(DefaultMicrophone::find().is_err());
 }

@@ -123,6 +123,7 @@ strength-none = (nothing is written)
 now-you-can = What I can do now
 good-moment-for-a-pause = This is a good moment for a break.
 steps-are-kept = Your steps are kept. You will carry on from here.
+steps-are-kept-guest = Nothing is kept here. Next time, we start from the beginning.
 continue-part = Continue: part { $part }
 take-a-pause = Take a break
 lesson-done = The lesson is done. You can do it again whenever you want.
@@ -164,6 +165,7 @@ again-here = Choose a line. Then press [key:enter].
 
 leave-title = Leave Déclic?
 leave-about = Your steps are kept.
+leave-about-guest = Nothing is kept here. Next time, we start from the beginning.
 leave-yes = Leave
 leave-no = Stay
 
@@ -291,6 +293,6 @@ record-leave = leave
 record-not-understood = Write one of the numbers, or one of the words. Then press Enter.
 record-playing = Listen. Enter stops the sound.
 record-no-sound = No sound comes out ({ $reason }). You can keep or redo all the same.
-record-kept = It is kept: { $file }
+record-kept = It is kept:
 record-not-kept = What you read is not kept.
 record-not-saved = Nothing can be kept in { $folder } ({ $reason }). Make room, or ask for the right to write there. Then choose keep again.

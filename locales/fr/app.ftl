@@ -123,6 +123,7 @@ strength-none = (rien n’est écrit)
 now-you-can = Ce que je sais maintenant
 good-moment-for-a-pause = C’est un bon moment pour une pause.
 steps-are-kept = Vos étapes sont gardées. Vous reprendrez ici.
+steps-are-kept-guest = Ici, rien n’est gardé. La prochaine fois, on recommence au début.
 continue-part = Continuer : la partie { $part }
 take-a-pause = Faire une pause
 lesson-done = La leçon est terminée. Vous pouvez la refaire quand vous voulez.
@@ -164,6 +165,7 @@ again-here = Choisissez une ligne. Puis appuyez sur [key:enter].
 
 leave-title = Quitter Déclic ?
 leave-about = Vos étapes sont gardées.
+leave-about-guest = Ici, rien n’est gardé. La prochaine fois, on recommence au début.
 leave-yes = Quitter
 leave-no = Rester
 
@@ -291,6 +293,6 @@ record-leave = quitter
 record-not-understood = Écrivez un des numéros, ou un des mots. Puis appuyez sur Entrée.
 record-playing = Écoutez. Entrée arrête le son.
 record-no-sound = Le son ne sort pas ({ $reason }). Vous pouvez quand même garder ou refaire.
-record-kept = C’est gardé : { $file }
+record-kept = C’est gardé :
 record-not-kept = Ce que vous avez lu n’est pas gardé.
 record-not-saved = On ne peut rien garder dans { $folder } ({ $reason }). Faites de la place, ou demandez le droit d’y écrire. Puis choisissez encore garder.

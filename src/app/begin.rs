@@ -73,6 +73,7 @@ fn desk(
         device: Device::default(),
         function_keys: FunctionKeys::default(),
         amount: Amount::default(),
+        keeping: options.keeping,
     };
     let languages = crate::catalogue::languages()
         .into_iter()

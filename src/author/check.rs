@@ -1,5 +1,6 @@
 //! `declic check`: finds lessons in files and folders, and has every problem of them told.
 
+mod recordings;
 mod render;
 
 pub use render::Look;
@@ -8,6 +9,7 @@ use crate::{
     lesson::{
         Id, Lesson, Personas, Problem, Severity,
         check::{Around, Subject, Words, check, check_personas},
+        names,
         parse::{LARGEST_FILE, decode, parse, parse_personas},
     },
     text::{Language, Source, Texts},
@@ -27,6 +29,8 @@ pub struct Known {
     pub glossary: BTreeMap<String, BTreeSet<String>>,
     /// The names of lessons that are there already.
     pub lessons: BTreeSet<String>,
+    /// The messages that the lessons inside the program speak, by lesson: recordings of them lie in folders of their own.
+    pub spoken: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Known {
@@ -97,6 +101,7 @@ pub fn check_paths(paths: &[PathBuf], known: &Known) -> Report {
                 match found {
                     Found::Lesson(folder) => check_lesson(&mut report, &folder, known),
                     Found::Personas(file) => drop(read_personas(&mut report, &file)),
+                    Found::Recordings(folder) => check_recordings(&mut report, &folder, known),
                 }
             }
         }
@@ -107,12 +112,14 @@ pub fn check_paths(paths: &[PathBuf], known: &Known) -> Report {
 enum Found {
     Lesson(PathBuf),
     Personas(PathBuf),
+    /// A folder that has recordings, and no lesson.
+    Recordings(PathBuf),
 }
 
 impl Found {
     fn path(&self) -> &Path {
         match self {
-            Self::Lesson(path) | Self::Personas(path) => path,
+            Self::Lesson(path) | Self::Personas(path) | Self::Recordings(path) => path,
         }
     }
 }
@@ -174,6 +181,9 @@ fn in_folder(report: &mut Report, path: &Path) -> Vec<Found> {
     if path.join("lesson.ron").exists() {
         return vec![Found::Lesson(path.into())];
     }
+    if path.join(recordings::FOLDER).is_dir() {
+        return vec![Found::Recordings(path.into())];
+    }
     let mut found = Vec::new();
     let Some(entries) = entries(report, path) else {
         return found;
@@ -191,6 +201,8 @@ fn in_folder(report: &mut Report, path: &Path) -> Vec<Found> {
                 "this folder has words and no lesson.ron".into(),
                 "add its lesson.ron, or take the folder away",
             );
+        } else if each.join(recordings::FOLDER).is_dir() {
+            found.push(Found::Recordings(each.clone()));
         }
     }
     if found.is_empty() && report.problems.is_empty() {
@@ -293,13 +305,24 @@ fn read_personas(report: &mut Report, path: &Path) -> Option<Personas> {
     }
 }
 
+fn check_recordings(report: &mut Report, folder: &Path, known: &Known) {
+    let name = name_of(folder);
+    match known.spoken.get(&name) {
+        Some(spoken) => recordings::check(report, folder, spoken),
+        None => recordings::of_no_lesson(report, folder, &name),
+    }
+}
+
+/// The name of a folder, however it was written.
+fn name_of(folder: &Path) -> String {
+    let whole = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+    let name = whole.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
 fn check_lesson(report: &mut Report, folder: &Path, known: &Known) {
     report.lessons += 1;
-    let whole = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
-    let name = whole
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
+    let name = name_of(folder);
     if Id::parse(&name).is_none() {
         report.file(
             "L304",
@@ -318,6 +341,7 @@ fn check_lesson(report: &mut Report, folder: &Path, known: &Known) {
         Ok(lesson) => lesson,
         Err(problems) => return report.add(&file, &text, problems),
     };
+    let whole = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
     let surroundings = surroundings(&whole, known);
     let subject = Subject {
         name: &name,
@@ -345,6 +369,7 @@ fn check_lesson(report: &mut Report, folder: &Path, known: &Known) {
         }
     }
     report.add(&file, &text, problems);
+    recordings::check(report, folder, &names::spoken(&lesson));
 }
 
 /// The files of words in a lesson's folder: language, name, text.

@@ -5,6 +5,7 @@ use crate::app::{Options, calendar};
 use crate::catalogue;
 use crate::keyboard::Layout;
 use crate::screen::voice::{Room, Voicing};
+use crate::session::world::Keeping;
 use crate::speech::Speed;
 use crate::voice::{MachineVoice, RoomRule, SYSTEM};
 use std::path::PathBuf;
@@ -45,6 +46,11 @@ pub(super) fn options(global: &Global) -> anyhow::Result<Options> {
         language: global.lang.clone(),
         locale: text("LANGUAGE").into_iter().chain(locale).collect(),
         theme: global.theme,
+        keeping: if global.guest {
+            Keeping::Guest
+        } else {
+            Keeping::Kept
+        },
         voicing: if global.silent {
             Voicing::Silenced
         } else {

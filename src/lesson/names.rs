@@ -7,7 +7,7 @@ use super::{
     activity::{Activity, Choice, Press, Scene, TypeItem},
     place::Place,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use page::error_codes;
 
@@ -77,6 +77,12 @@ pub fn needs(lesson: &Lesson) -> Vec<Need> {
         }
     }
     list.0.into_values().collect()
+}
+
+/// The names of the messages of a lesson that can be heard, and so recorded.
+pub fn spoken(lesson: &Lesson) -> BTreeSet<String> {
+    let heard = needs(lesson).into_iter().filter(|need| !need.for_the_voice);
+    heard.map(|need| need.name()).collect()
 }
 
 #[derive(Default)]

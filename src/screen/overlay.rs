@@ -118,7 +118,7 @@ impl Overlay {
             (Self::Leave, _) => (
                 app("leave-title"),
                 [
-                    vec![text(app("leave-about"))],
+                    vec![text(desk.world.promise("leave-about"))],
                     rows(desk, &["leave-no", "leave-yes"]),
                 ]
                 .concat(),

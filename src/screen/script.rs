@@ -1,8 +1,10 @@
 //! Which texts of a screen are said, in which order, and where they stand.
 
 use super::voice::Reading;
-use crate::outline::{Entry, Node, Outline, Role, Secrecy, Target};
+use crate::outline::{Node, Outline, Role, Target};
+use crate::speech;
 use crate::text::{MessageRef, Rich};
+use std::ops::Range;
 
 /// Where on the screen a text stands that is said.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,6 +31,8 @@ pub(super) struct Script {
     pub(super) text: Rich,
     /// The message it is, where a recording may speak it.
     pub(super) message: Option<MessageRef>,
+    /// The bytes of the text that are not to be said.
+    pub(super) hidden: Vec<Range<usize>>,
 }
 
 impl Script {
@@ -37,7 +41,16 @@ impl Script {
             place,
             text: text.clone(),
             message: None,
+            hidden: Vec::new(),
         }
+    }
+
+    /// Keeps the voice from telling secrets. Somebody's own voice cannot be kept from it: it is left out.
+    pub(super) fn keeping(mut self, secrets: &[String]) -> Self {
+        let secrets: Vec<&str> = secrets.iter().map(String::as_str).collect();
+        self.hidden = speech::places_of(&self.text.text, &secrets);
+        self.message = self.message.filter(|_| self.hidden.is_empty());
+        self
     }
 }
 
@@ -199,24 +212,15 @@ fn of_focus(outline: &Outline) -> Option<Script> {
     let target = outline.focus.as_ref()?;
     let node = outline.find(target)?;
     let mut text = node.label.clone();
+    // What is typed goes nowhere, not even to the voice.
     let value = match &node.role {
-        Role::Field(entry) | Role::Practice(entry) => written(entry),
-        Role::Button(_) => "",
+        Role::Field(_) | Role::Practice(_) | Role::Button(_) => "",
         _ => node.value.as_str(),
     };
     if !value.is_empty() {
         text = text.joined(", ", Rich::unmarked(value));
     }
     Some(Script::new(Place::Focus(target.clone()), &text))
-}
-
-/// What stands in a field, as far as it may be said aloud in a room.
-fn written(entry: &Entry) -> &str {
-    if entry.secrecy == Secrecy::Clear {
-        &entry.text
-    } else {
-        ""
-    }
 }
 
 /// Whether the text of a place is still the one that is said: there may be more of it since.

@@ -1,10 +1,10 @@
 //! What is said aloud of a screen and when, and which words are lit meanwhile. Pure: it makes no sound, it asks for it.
 
-use super::Tutor;
 use super::desk::{Desk, keys};
 use super::script::{Cause, Script, begins_as, news, once_more, put_out, text_at};
 use super::settings::keep;
 use super::voice::{Headphones, Lighting, Reading};
+use super::{Screen, Tutor};
 use crate::effect::{Effect, Saying};
 use crate::event::{Event, Heard, Mouse};
 use crate::outline::{Outline, Target, Tone, VoiceMark, VoiceState};
@@ -100,15 +100,21 @@ impl Speaker {
         new: &Outline,
         cause: Cause,
         desk: &Desk,
+        secrets: &dyn Fn() -> Vec<String>,
     ) -> Vec<Effect> {
         let reading = desk.voice.reading_now();
         let scripts = match cause {
             Cause::Again => once_more(new, reading),
-            Cause::Press | Cause::Other => news(old, new, cause, reading),
+            Cause::Press | Cause::Other => {
+                let news = news(old, new, cause, reading);
+                if news.is_empty() {
+                    return Vec::new();
+                }
+                let secrets = secrets();
+                let keeping = news.into_iter().map(|script| script.keeping(&secrets));
+                keeping.collect()
+            }
         };
-        if scripts.is_empty() {
-            return Vec::new();
-        }
         self.begin(scripts, desk)
     }
 
@@ -131,7 +137,12 @@ impl Speaker {
                 None => desk.world.texts.language().to_string(),
             };
             let text = &script.text;
-            let spoken = speech::speak(&text.text, text.spoken.as_deref(), &language);
+            let spoken = speech::speak_hiding(
+                &text.text,
+                text.spoken.as_deref(),
+                &language,
+                &script.hidden,
+            );
             if spoken.text.is_empty() {
                 continue;
             }
@@ -232,9 +243,14 @@ impl Tutor {
         if self.speaks_from == SpeaksFrom::FirstFrame {
             return Vec::new();
         }
+        let (screen, world) = (&self.screen, &self.desk.world);
+        let secrets = || match screen {
+            Screen::Lesson(lesson) => lesson.session.secrets(world),
+            _ => Vec::new(),
+        };
         let effects = self
             .speaker
-            .look(old, &self.outline, self.cause, &self.desk);
+            .look(old, &self.outline, self.cause, &self.desk, &secrets);
         self.speaker.mark(&mut self.outline, &self.desk);
         effects
     }

@@ -248,7 +248,7 @@ impl Session {
                 .push(Node::new(Role::Text, world.app("good-moment-for-a-pause")));
             outline
                 .body
-                .push(Node::new(Role::Small, world.app("steps-are-kept")));
+                .push(Node::new(Role::Small, world.promise("steps-are-kept")));
             let next = lesson
                 .parts
                 .get(at + 1)

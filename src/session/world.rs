@@ -22,6 +22,18 @@ pub struct World {
     pub function_keys: FunctionKeys,
     /// How much text is shown.
     pub amount: Amount,
+    /// Whether steps are kept.
+    pub keeping: Keeping,
+}
+
+/// Whether what the learner has done is there the next day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Keeping {
+    /// It is.
+    #[default]
+    Kept,
+    /// A guest's steps live in memory only.
+    Guest,
 }
 
 /// What the learner points with. Gesture lines follow it.
@@ -60,6 +72,14 @@ impl World {
     /// A message of the application.
     pub fn app(&self, id: &str) -> Rich {
         self.texts.get(&MessageRef::value(id), &Args::new())
+    }
+
+    /// A message that promises something about the steps, or the one that tells a guest the truth.
+    pub fn promise(&self, id: &str) -> Rich {
+        match self.keeping {
+            Keeping::Kept => self.app(id),
+            Keeping::Guest => self.app(&format!("{id}-guest")),
+        }
     }
 
     /// A message of the application as plain text.

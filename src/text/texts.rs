@@ -89,6 +89,11 @@ impl Texts {
         self.find(message).is_some()
     }
 
+    /// The language in which this message will be.
+    pub fn language_of(&self, message: &MessageRef) -> Option<&Language> {
+        self.find(message).map(|(tongue, _)| &tongue.language)
+    }
+
     /// The sentence, with its marks and how it is spoken (see [`MessageRef::spoken`]). The cap of a key that brings no
     /// words of its own has those of the message `key-` and its name, `key-enter`, or else its name as it is written.
     pub fn get(&self, message: &MessageRef, args: &Args) -> Rich {

@@ -42,9 +42,10 @@ impl Level {
         let loudest = pcm.iter().map(|sample| sample.unsigned_abs()).max();
         self.now = f32::from(loudest.unwrap_or(0)) / FULL;
         self.held = self.now.max(self.held * 0.5f32.powf(seconds / HALVES_IN));
-        self.loud_for = match self.now >= LOUD {
-            true => TOLD_FOR,
-            false => (self.loud_for - seconds).max(0.0),
+        self.loud_for = if self.now >= LOUD {
+            TOLD_FOR
+        } else {
+            (self.loud_for - seconds).max(0.0)
         };
     }
 

@@ -4,7 +4,8 @@ use super::alsa;
 use super::output::ends_a_stream;
 use cpal::traits::{DeviceTrait, HostTrait, StreamTrait};
 use cpal::{
-    Device, FromSample, I24, Sample, SampleFormat, SizedSample, Stream, SupportedStreamConfig,
+    BufferSize, Device, FromSample, I24, Sample, SampleFormat, SizedSample, Stream, StreamConfig,
+    SupportedStreamConfig,
 };
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,6 +14,9 @@ use std::time::Duration;
 /// A sound server that does not answer within this is as good as none.
 const PATIENCE: Duration = Duration::from_secs(3);
 
+/// What was heard comes in pieces so long: a sound server left to itself keeps two seconds, and with them the last words.
+const PERIOD_MS: u32 = 50;
+
 /// Why nothing can be heard. The text is for those who look for the cause.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
@@ -20,7 +24,8 @@ pub struct NoMicrophone(pub String);
 
 impl From<cpal::Error> for NoMicrophone {
     fn from(error: cpal::Error) -> Self {
-        Self(error.to_string())
+        // It stands inside our sentences.
+        Self(error.to_string().trim_end_matches('.').to_owned())
     }
 }
 
@@ -76,14 +81,33 @@ impl DefaultMicrophone {
         })
     }
 
-    fn listen<T: SizedSample>(&self) -> Result<Stream, cpal::Error>
+    fn listen_to_samples(&self, size: BufferSize) -> Result<Stream, NoMicrophone> {
+        let stream = match self.config.sample_format() {
+            SampleFormat::F32 => self.listen::<f32>(size),
+            SampleFormat::I16 => self.listen::<i16>(size),
+            SampleFormat::I24 => self.listen::<I24>(size),
+            SampleFormat::I32 => self.listen::<i32>(size),
+            SampleFormat::U8 => self.listen::<u8>(size),
+            other => {
+                let told = format!("its samples are of a kind that is not known, {other}");
+                return Err(NoMicrophone(told));
+            }
+        };
+        Ok(stream?)
+    }
+
+    fn listen<T: SizedSample>(&self, size: BufferSize) -> Result<Stream, cpal::Error>
     where
         f32: FromSample<T>,
     {
         let channels = usize::from(self.config.channels());
         let (heard, lost) = (Arc::clone(&self.heard), Arc::clone(&self.heard));
+        let config = StreamConfig {
+            buffer_size: size,
+            ..self.config.config()
+        };
         self.device.build_input_stream::<T, _, _>(
-            self.config.config(),
+            config,
             move |samples, _| leave(&heard, |heard| heard.pcm.extend(mono(samples, channels))),
             move |error| leave(&lost, |heard| heard.lost |= ends_a_stream(error.kind())),
             Some(PATIENCE),
@@ -110,18 +134,11 @@ where
 impl Microphone for DefaultMicrophone {
     fn open(&mut self) -> Result<u32, NoMicrophone> {
         leave(&self.heard, |heard| *heard = Heard::default());
-        let stream = match self.config.sample_format() {
-            SampleFormat::F32 => self.listen::<f32>(),
-            SampleFormat::I16 => self.listen::<i16>(),
-            SampleFormat::I24 => self.listen::<I24>(),
-            SampleFormat::I32 => self.listen::<i32>(),
-            SampleFormat::U8 => self.listen::<u8>(),
-            other => {
-                return Err(NoMicrophone(format!(
-                    "its samples are of a kind that is not known, {other}"
-                )));
-            }
-        }?;
+        let period = BufferSize::Fixed(self.config.sample_rate() * PERIOD_MS / 1000);
+        // Some devices take only a size of their own.
+        let stream = self
+            .listen_to_samples(period)
+            .or_else(|_| self.listen_to_samples(BufferSize::Default))?;
         stream.play()?;
         self.open = Some(stream);
         Ok(self.config.sample_rate())

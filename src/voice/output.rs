@@ -24,8 +24,8 @@ pub type Lost = Box<dyn FnOnce() + Send>;
 pub trait Output: Send + fmt::Debug {
     /// Begins to open, without waiting for it.
     fn prepare(&mut self, lost: Lost);
-    /// Waits until it is open. Gives the samples, at [`RATE`], between a sample's being taken and its being heard; or why
-    /// there is no sound.
+    /// Waits until it is open. Gives the samples, at the rate of [`Speech`], between a sample's being taken and its being
+    /// heard; or why there is no sound.
     fn open(&mut self) -> Result<usize, String>;
     /// Begins to take from `speech`, beside what it may still be taking from.
     fn play(&mut self, speech: Speech);

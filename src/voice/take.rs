@@ -146,7 +146,9 @@ mod tests {
 
     fn take(pieces: &[Vec<i16>]) -> Take {
         let mut take = Take::new(HERE);
-        pieces.iter().for_each(|piece| take.add(piece));
+        for piece in pieces {
+            take.add(piece);
+        }
         take
     }
 

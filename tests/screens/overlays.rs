@@ -2,6 +2,8 @@
 
 use super::looks;
 use crate::stage::Stage;
+use declic::event::Trouble;
+use declic::session::world::Keeping;
 
 /// Opens something over a step of the first lesson.
 fn over(keys: &'static str) -> impl Fn(u16, u16) -> Stage {
@@ -146,4 +148,17 @@ fn leaving_from_the_menu_asks_once_more() {
     assert!(!stage.has_ended());
     stage.keys("<F4>8").keys("2");
     assert!(stage.has_ended());
+}
+
+#[test]
+fn a_guest_is_promised_nothing() {
+    let promise = "Vos étapes sont gardées";
+    let truth = "rien n’est gardé";
+    let mut stage = Stage::home_of(80, 24, Keeping::Guest);
+    stage.keys("<Esc>").shows(truth).hides(promise);
+    let mut stage = Stage::home_of(80, 24, Keeping::Kept);
+    stage.keys("<Esc>").shows(promise).hides(truth);
+    // The disk refuses from now on.
+    stage.keys("<Esc>").meets(Trouble::NotKept);
+    stage.keys("<Esc>").shows(truth).hides(promise);
 }

@@ -310,3 +310,74 @@ fn the_lessons_that_ship_are_well() {
         report.text(Look::Plain)
     );
 }
+
+const TONE: &[u8] = include_bytes!("../../../tests/sounds/tone.ogg");
+
+#[track_caller]
+fn put(house: &TempDir, path: &str, bytes: &[u8]) {
+    let path = house.path().join(path);
+    create_dir_all(path.parent().unwrap()).unwrap();
+    write(path, bytes).unwrap();
+}
+
+/// A lesson with one file among its recordings.
+#[track_caller]
+fn recorded(file: &str, bytes: &[u8], expected: &[&str]) {
+    let house = house();
+    put(&house, &format!("lessons/mail/{file}"), bytes);
+    let report = run(&house, "lessons");
+    assert_eq!(told(&report), expected, "{file}");
+    assert!(!report.has_errors(), "{file}: nobody needs a recording");
+}
+
+#[test]
+fn a_recording_is_named_after_what_the_lesson_says() {
+    recorded("voice/fr/why.say.ogg", TONE, &[]);
+    recorded("voice/fr/why.ogg", TONE, &[]);
+    recorded("voice/pt-BR/part-a.can-1.ogg", TONE, &[]);
+    recorded("voice/fr/.why.say.unfinished", b"", &[]);
+    recorded("voice/fr/wy.say.ogg", TONE, &["L306 wy.say.ogg:1:1"]);
+    recorded(
+        "voice/fr/why.say-voice.ogg",
+        TONE,
+        &["L306 why.say-voice.ogg:1:1"],
+    );
+    recorded("voice/why.say.ogg", TONE, &["L306 why.say.ogg:1:1"]);
+    recorded("voice/français/why.say.ogg", TONE, &["L306 français:1:1"]);
+}
+
+#[test]
+fn a_recording_can_be_played() {
+    recorded("voice/fr/why.say.m4a", TONE, &["L307 why.say.m4a:1:1"]);
+    recorded("voice/fr/why.say.ogg", b"OggS", &["L307 why.say.ogg:1:1"]);
+    recorded("voice/fr/why.say.wav", b"", &["L307 why.say.wav:1:1"]);
+    let lasting =
+        |seconds: usize| crate::voice::encode(&[9_000, -9_000].repeat(seconds * 8_000)).unwrap();
+    recorded("voice/fr/why.say.ogg", &lasting(119), &[]);
+    recorded(
+        "voice/fr/why.say.ogg",
+        &lasting(121),
+        &["L307 why.say.ogg:1:1"],
+    );
+}
+
+#[test]
+fn recordings_of_a_lesson_inside_the_program_are_no_lesson_and_are_checked_too() {
+    let house = house();
+    put(&house, "own/mail/voice/fr/why.say.ogg", TONE);
+    put(&house, "own/mail/voice/fr/wy.say.ogg", TONE);
+    put(&house, "own/soup/voice/fr/why.say.ogg", TONE);
+    let known = Known {
+        spoken: [("mail".into(), ["why.say".into()].into())].into(),
+        ..Known::default()
+    };
+    let check = |path: &str| check_paths(&[house.path().join(path)], &known);
+    let report = check("own");
+    assert_eq!(told(&report), ["L306 wy.say.ogg:1:1", "L306 soup:1:1"]);
+    assert!(!report.has_errors());
+    assert_eq!(
+        report.problems[0].help.as_deref(),
+        Some("did you mean `why.say`?")
+    );
+    assert_eq!(told(&check("own/mail")), ["L306 wy.say.ogg:1:1"]);
+}

@@ -64,9 +64,10 @@ impl Dialogue<'_> {
     pub fn hold(mut self, readings: &[Reading]) -> anyhow::Result<()> {
         for (nth, reading) in readings.iter().enumerate() {
             self.show(reading, nth + 1, readings.len())?;
-            let others: &[Choice] = match nth + 1 < readings.len() {
-                true => &[Choice::Next, Choice::Leave],
-                false => &[Choice::Leave],
+            let others: &[Choice] = if nth + 1 < readings.len() {
+                &[Choice::Next, Choice::Leave]
+            } else {
+                &[Choice::Leave]
             };
             if self.record(reading, others)? == Course::Leave {
                 break;
@@ -77,7 +78,23 @@ impl Dialogue<'_> {
 
     fn say(&mut self, id: &str, args: &Args) -> anyhow::Result<()> {
         let text = self.texts.plain(&MessageRef::value(id), args);
-        Ok(writeln!(self.out, "{text}")?)
+        self.write(&text, 0)
+    }
+
+    /// Writes a text in lines that fit the window, so far from the edge.
+    fn write(&mut self, text: &str, indent: u16) -> anyhow::Result<()> {
+        let width = self.width.min(WIDEST).saturating_sub(indent).max(1);
+        let direction = self.texts.direction();
+        for line in layout(text, width, direction) {
+            let from = match direction {
+                Direction::Ltr => indent,
+                Direction::Rtl => indent + width - line.width,
+            };
+            let cells = line.cells.iter().map(|cell| cell.symbol.as_str());
+            let shown = cells.collect::<String>();
+            writeln!(self.out, "{}{shown}", " ".repeat(usize::from(from)))?;
+        }
+        Ok(())
     }
 
     fn tell(&mut self, id: &str) -> anyhow::Result<()> {
@@ -98,16 +115,7 @@ impl Dialogue<'_> {
             .text("message", reading.message.to_string());
         self.say("record-read-this", &args)?;
         writeln!(self.out)?;
-        let width = self.width.min(WIDEST).saturating_sub(INDENT).max(1);
-        let direction = self.texts.direction();
-        for line in layout(&reading.text, width, direction) {
-            let from = match direction {
-                Direction::Ltr => INDENT,
-                Direction::Rtl => INDENT + width - line.width,
-            };
-            let shown: String = line.cells.iter().map(|cell| cell.symbol.as_str()).collect();
-            writeln!(self.out, "{}{shown}", " ".repeat(usize::from(from)))?;
-        }
+        self.write(&reading.text, INDENT)?;
         writeln!(self.out)?;
         if reading.names_keys {
             self.tell("record-names-keys")?;
@@ -245,8 +253,9 @@ impl Dialogue<'_> {
         let message = reading.message.to_string();
         match save(&self.shelf.folder, &language, &message, ogg) {
             Ok(path) => {
-                let args = Args::new().text("file", path.display().to_string());
-                self.say("record-kept", &args)?;
+                self.tell("record-kept")?;
+                // Whole, so that it can be copied.
+                writeln!(self.out, "{}", path.display())?;
                 Ok(true)
             }
             Err(why) => {

@@ -4,7 +4,7 @@ use crate::cli::{WrongUse, find};
 use crate::lesson::{Lesson, Phase, Step, names};
 use crate::session::scope::variables;
 use crate::session::world::World;
-use crate::text::{Args, Language, MessageRef};
+use crate::text::{Language, MessageRef};
 
 /// A text to read aloud.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,32 +48,31 @@ pub(super) fn readings(
 }
 
 fn named(lesson: &Lesson, step: &Step, world: &World, name: &str) -> Result<Reading, WrongUse> {
-    let known = messages(lesson, step);
-    let Some(message) = known.iter().find(|each| each.to_string() == name) else {
-        let names = known.iter().map(ToString::to_string).collect::<Vec<_>>();
-        let hint = find::hint(name, names.iter().map(String::as_str));
+    let known = names_of(lesson, step);
+    if !known.iter().any(|each| each == name) {
+        let hint = find::hint(name, known.iter().map(String::as_str));
         let id = &step.id;
         return Err(WrongUse(format!(
             "the step `{id}` has no text `{name}`{hint} (names are as in docs/lesson-format.md: {id}.say, {id}.done)"
         )));
+    }
+    let message = match name.split_once('.') {
+        Some((id, attribute)) => MessageRef::attribute(id, attribute),
+        None => MessageRef::value(name),
     };
     let is_its = |phase: &&Phase| message.attribute.as_ref() == Some(&phase.instruction());
     let phase = step.phases.iter().find(is_its).unwrap_or(&step.phases[0]);
-    reading(lesson, phase, world, message.clone())
+    reading(lesson, phase, world, message)
 }
 
-/// All that a step says: its own message and those of its pages.
-fn messages(lesson: &Lesson, step: &Step) -> Vec<MessageRef> {
+/// The names of all that a step says: its own message and those of its pages.
+fn names_of(lesson: &Lesson, step: &Step) -> Vec<String> {
     let pages = format!("{}_", step.id);
-    let needs = names::needs(lesson).into_iter();
-    needs
-        .filter(|need| step.id == *need.message || need.message.starts_with(&pages))
-        .filter(|need| !need.for_the_voice)
-        .map(|need| MessageRef {
-            id: need.message,
-            attribute: need.attribute,
-        })
-        .collect()
+    let is_its = |name: &String| {
+        let message = name.split('.').next().unwrap_or_default();
+        step.id == *message || message.starts_with(&pages)
+    };
+    names::spoken(lesson).into_iter().filter(is_its).collect()
 }
 
 fn reading(
@@ -84,15 +83,18 @@ fn reading(
 ) -> Result<Reading, WrongUse> {
     let texts = &world.texts;
     let wanted = texts.language();
-    if !texts.has(&message) {
-        return Err(WrongUse(format!(
-            "`{message}` has no words of its own in this lesson: write them first"
-        )));
-    }
-    if let Some(other) = texts.get(&message, &Args::new()).language {
-        return Err(WrongUse(format!(
-            "`{message}` has no words in `{wanted}`, only in `{other}`: choose with --lang, or write them first"
-        )));
+    match texts.language_of(&message) {
+        Some(language) if language == wanted => {}
+        Some(other) => {
+            return Err(WrongUse(format!(
+                "`{message}` has no words in `{wanted}`, only in `{other}`: choose with --lang, or write them first"
+            )));
+        }
+        None => {
+            return Err(WrongUse(format!(
+                "`{message}` has no words of its own in this lesson: write them first"
+            )));
+        }
     }
     let text = texts.plain(&message, &variables(lesson, phase, world));
     if texts.missing().contains(&message) {
@@ -116,7 +118,7 @@ mod tests {
     use crate::app::words_in;
     use crate::catalogue::Catalogue;
     use crate::keyboard::Layout;
-    use crate::session::world::{Amount, Device, FunctionKeys};
+    use crate::session::world::{Amount, Device, FunctionKeys, Keeping};
     use std::rc::Rc;
 
     fn of(language: &str, step: &str, message: Option<&str>) -> Result<Vec<Reading>, String> {
@@ -129,6 +131,7 @@ mod tests {
             device: Device::default(),
             function_keys: FunctionKeys::default(),
             amount: Amount::default(),
+            keeping: Keeping::default(),
         };
         let step = find::step(&opened.lesson, "mail", step).unwrap();
         readings(&opened.lesson, step, &world, message).map_err(|error| error.to_string())
