@@ -123,6 +123,7 @@ strength-none = (no hay nada escrito)
 now-you-can = Lo que sé ahora
 good-moment-for-a-pause = Es un buen momento para una pausa.
 steps-are-kept = Sus pasos están guardados. Usted seguirá desde aquí.
+steps-are-kept-guest = Aquí no se guarda nada. La próxima vez, empezamos desde el principio.
 continue-part = Continuar: la parte { $part }
 take-a-pause = Hacer una pausa
 lesson-done = La lección está terminada. Puede repetirla cuando quiera.
@@ -164,6 +165,7 @@ again-here = Elija una línea. Luego pulse [key:enter].
 
 leave-title = ¿Salir de Déclic?
 leave-about = Sus pasos están guardados.
+leave-about-guest = Aquí no se guarda nada. La próxima vez, empezamos desde el principio.
 leave-yes = Salir
 leave-no = Quedarme
 
@@ -291,6 +293,6 @@ record-leave = salir
 record-not-understood = Escriba uno de los números, o una de las palabras. Luego pulse Enter.
 record-playing = Escuche. Enter detiene el sonido.
 record-no-sound = No sale ningún sonido ({ $reason }). De todos modos, puede guardar o repetir.
-record-kept = Está guardado: { $file }
+record-kept = Está guardado:
 record-not-kept = Lo que usted ha leído no está guardado.
 record-not-saved = No se puede guardar nada en { $folder } ({ $reason }). Haga sitio, o pida permiso para escribir ahí. Luego elija otra vez guardar.
