@@ -37,7 +37,7 @@ struct Cli {
 
 #[derive(Debug, Default, PartialEq, clap::Args)]
 struct Global {
-    /// The language of the words: fr, en
+    /// The language of the words: fr, en, es, ar
     #[arg(long, global = true, value_name = "TAG")]
     lang: Option<String>,
     /// The colours: dark, light, high-contrast, none

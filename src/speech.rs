@@ -4,6 +4,7 @@
 
 mod addresses;
 mod align;
+mod arabic;
 mod lexicon;
 mod lights;
 mod numbers;
@@ -91,9 +92,9 @@ pub fn speak_hiding(
     match own {
         Some((text, own, own_tokens)) if !own.is_empty() => {
             let heard = align::align(&said, &own, tokens.len());
-            assemble(text, &own_tokens, &own, heard, &tokens)
+            assemble(text, &own_tokens, &own, heard, &tokens, lexicon)
         }
-        _ => assemble(shown, &tokens, &said, align::heard(&said), &tokens),
+        _ => assemble(shown, &tokens, &said, align::heard(&said), &tokens, lexicon),
     }
 }
 
@@ -108,13 +109,14 @@ fn is_same(one: &str, other: &str) -> bool {
 }
 
 /// The text of `said`, which was read from the tokens of `source`, each word lighting the tokens
-/// of `shown` that `heard` names.
+/// of `shown` that `heard` names, and spelt as the synthesiser reads its language best.
 fn assemble(
     source: &str,
     source_tokens: &[Token],
     said: &[Said],
     mut heard: Vec<Heard>,
     shown: &[Token],
+    lexicon: &Lexicon,
 ) -> Spoken {
     cover(&mut heard, shown);
     let mut spoken = Spoken::default();
@@ -132,7 +134,10 @@ fn assemble(
                 spoken.text.push(' ');
             }
             let start = spoken.text.len();
-            spoken.text.push_str(word);
+            let before = spoken.words.last().map(|word| word.spoken.clone());
+            let before = before.map_or("", |word| &spoken.text[word]);
+            let word = lexicon.respelled(word, before);
+            spoken.text.push_str(&word);
             let Some(Heard { tokens }) = heard.next() else {
                 continue;
             };

@@ -85,11 +85,11 @@ macro_rules! locale {
 
 /// In the order in which a learner best takes them.
 static LESSONS: &[Shipped] = &[
-    lesson!("first-steps", ["fr", "en"]),
-    lesson!("mail", ["fr", "en"]),
+    lesson!("first-steps", ["fr", "en", "es", "ar"]),
+    lesson!("mail", ["fr", "en", "es", "ar"]),
 ];
 
-static LOCALES: &[Locale] = &[locale!("fr"), locale!("en")];
+static LOCALES: &[Locale] = &[locale!("fr"), locale!("en"), locale!("es"), locale!("ar")];
 
 static PERSONAS: &str = include_str!("../../lessons/personas.ron");
 

@@ -38,7 +38,7 @@ const YOURS: [(&str, &str); 4] = [
     ("fr", "Votre langue"),
     ("en", "Your language"),
     ("es", "Su idioma"),
-    ("ar", "لغتك"),
+    ("ar", "لغتكم"),
 ];
 
 impl Welcome {

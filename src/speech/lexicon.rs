@@ -3,6 +3,8 @@
 
 mod languages;
 
+use std::borrow::Cow;
+
 /// What is said in one language. A sign or month that is not in it is left to the synthesiser.
 #[derive(Debug)]
 pub(super) struct Lexicon {
@@ -24,6 +26,8 @@ pub(super) struct Lexicon {
     pub(super) says_pairs: bool,
     /// How `www` is said.
     pub(super) www: &'static str,
+    /// How a word is spelt for the synthesiser after another; as it is when there is none.
+    spelling: Option<fn(&str, &str) -> String>,
 }
 
 /// Pieces that an entry is written in, at most.
@@ -67,6 +71,14 @@ impl Lexicon {
     /// The name of a month, counted from 1.
     pub(super) fn month(&self, number: usize) -> Option<&'static str> {
         self.months.get(number.checked_sub(1)?).copied()
+    }
+
+    /// `word` as the synthesiser is given it, after the word `before`.
+    pub(super) fn respelled<'a>(&self, word: &'a str, before: &str) -> Cow<'a, str> {
+        match self.spelling {
+            Some(spelling) => spelling(word, before).into(),
+            None => word.into(),
+        }
     }
 
     /// Whether addresses can be said in words.

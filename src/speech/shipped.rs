@@ -107,7 +107,7 @@ macro_rules! files {
 
 #[test]
 fn every_shipped_text_is_spoken_whole_and_lit_whole() {
-    for (tag, files) in [files!("fr"), files!("en")] {
+    for (tag, files) in [files!("fr"), files!("en"), files!("es"), files!("ar")] {
         let found = files.map(|file| check(file, files[0], tag));
         assert!(found.iter().all(|(count, _)| *count > 20), "{found:?}");
         assert!(found[1].1 > 50, "{found:?}");

@@ -235,6 +235,36 @@ parts = The address
     }
 
     #[test]
+    fn arabic_counts_in_six_ways() {
+        const ARABIC: &str = "
+left = { $count ->
+    [zero] لا خطوة
+    [one] خطوة واحدة
+    [two] خطوتان
+    [few] { $count } خطوات
+    [many] { $count } خطوة
+   *[other] { $count } خطوة أخرى
+}
+";
+        let arabic = language("ar");
+        let words = (arabic.clone(), vec![Source::new("ar.ftl", ARABIC)]);
+        let texts = Texts::new(arabic, vec![words]);
+        for (count, expected) in [
+            (0, "لا خطوة"),
+            (1, "خطوة واحدة"),
+            (2, "خطوتان"),
+            (3, "3 خطوات"),
+            (10, "10 خطوات"),
+            (11, "11 خطوة"),
+            (100, "100 خطوة أخرى"),
+            (99, "99 خطوة"),
+        ] {
+            let args = Args::new().number("count", count);
+            assert_eq!(texts.plain(&MessageRef::value("left"), &args), expected);
+        }
+    }
+
+    #[test]
     fn a_missing_message_is_in_the_fall_back_language() {
         let texts = english();
         assert_eq!(

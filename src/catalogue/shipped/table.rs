@@ -11,7 +11,16 @@ pub(super) static TABLE: &[(&str, Survey)] = &[
         d mission and-now", &MAIL)),
 ];
 
-static FIRST_STEPS: [Words; 2] = [
+static FIRST_STEPS: [Words; 4] = [
+    words("ar", true,
+        "الحركات الأولى",
+        "تجربون لوحة المفاتيح والفأرة، في 5 خطوات صغيرة.",
+        "المفتاح Enter\n\
+        الأسهم\n\
+        الفأرة\n\
+        إعادة السماع\n\
+        كتابة كلمة",
+    ),
     words("en", true,
         "First steps",
         "You try the keyboard and the mouse, in 5 small steps.",
@@ -20,6 +29,15 @@ static FIRST_STEPS: [Words; 2] = [
         The mouse\n\
         Hear it again\n\
         Write a word",
+    ),
+    words("es", true,
+        "Primeros gestos",
+        "Usted prueba el teclado y el ratón, en 5 pasos pequeños.",
+        "La tecla Enter\n\
+        Las flechas\n\
+        El ratón\n\
+        Repetir\n\
+        Escribir una palabra",
     ),
     words("fr", true,
         "Premiers gestes",
@@ -32,7 +50,31 @@ static FIRST_STEPS: [Words; 2] = [
     ),
 ];
 
-static MAIL: [Words; 2] = [
+static MAIL: [Words; 4] = [
+    words("ar", true,
+        "إنشاء صندوق بريدي",
+        "إنشاء عنوان، وقراءة الرسائل، والرد، وكشف رسالة مزيفة.",
+        "ما فائدة عنوان البريد الإلكتروني؟\n\
+        للعنوان 3 أجزاء\n\
+        عنوان بريد صحيح؟\n\
+        كتابة @\n\
+        أي اسم نختار؟\n\
+        إيجاد الموقع الصحيح\n\
+        اسمي، عنواني\n\
+        من الأضعف إلى الأقوى\n\
+        عبارة السر للتدريب\n\
+        وإذا نسيت\u{64f}؟\n\
+        ما أقبله وما أرفضه\n\
+        إثبات أني إنسان\n\
+        أول تسجيل دخول\n\
+        قراءة رسالة\n\
+        الرد\n\
+        كتابة رسالة وإرفاق مستند\n\
+        هذه الرسالة غريبة\n\
+        فرز الصندوق\n\
+        مهمة: الخميس في الفضاء الرقمي\n\
+        والآن؟",
+    ),
     words("en", true,
         "Make my email address",
         "Make an address, read, answer and spot a fake message.",
@@ -56,6 +98,30 @@ static MAIL: [Words; 2] = [
         Sorting the mailbox\n\
         Mission: Thursday at the digital centre\n\
         What now?",
+    ),
+    words("es", true,
+        "Crear mi buzón de correo",
+        "Crear una dirección, leer, responder y reconocer un mensaje falso.",
+        "¿Para qué sirve una dirección de correo?\n\
+        Las 3 partes de una dirección\n\
+        ¿Una verdadera dirección?\n\
+        Escribir @\n\
+        ¿Qué nombre elegir?\n\
+        Encontrar el sitio correcto\n\
+        Mi nombre, mi dirección\n\
+        De la más débil a la más fuerte\n\
+        Mi frase de contraseña de ejercicio\n\
+        ¿Y si olvido la contraseña?\n\
+        Lo que acepto, lo que rechazo\n\
+        Probar que soy una persona\n\
+        Iniciar sesión por primera vez\n\
+        Leer un mensaje\n\
+        Responder\n\
+        Escribir y adjuntar un documento\n\
+        Este mensaje es raro\n\
+        Ordenar el buzón\n\
+        Misión: jueves en el espacio digital\n\
+        ¿Y ahora?",
     ),
     words("fr", true,
         "Créer ma boîte mail",

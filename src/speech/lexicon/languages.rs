@@ -2,6 +2,7 @@
 //! the vowels out.
 
 use super::Lexicon;
+use crate::speech::arabic;
 
 pub(super) const FRENCH: Lexicon = Lexicon {
     signs: &[
@@ -75,6 +76,7 @@ pub(super) const FRENCH: Lexicon = Lexicon {
     longest_number: 5,
     says_pairs: true,
     www: "3 w",
+    spelling: None,
 };
 
 pub(super) const ENGLISH: Lexicon = Lexicon {
@@ -140,6 +142,7 @@ pub(super) const ENGLISH: Lexicon = Lexicon {
     longest_number: 4,
     says_pairs: false,
     www: "w w w",
+    spelling: None,
 };
 
 pub(super) const SPANISH: Lexicon = Lexicon {
@@ -217,6 +220,7 @@ pub(super) const SPANISH: Lexicon = Lexicon {
     longest_number: 5,
     says_pairs: true,
     www: "triple w",
+    spelling: None,
 };
 
 pub(super) const ARABIC: Lexicon = Lexicon {
@@ -284,6 +288,7 @@ pub(super) const ARABIC: Lexicon = Lexicon {
     longest_number: 4,
     says_pairs: false,
     www: "w w w",
+    spelling: Some(arabic::respelled),
 };
 
 /// A language whose words we do not know: what the synthesiser reads by itself.
@@ -297,4 +302,5 @@ pub(super) const OTHER: Lexicon = Lexicon {
     longest_number: 5,
     says_pairs: true,
     www: "w w w",
+    spelling: None,
 };

@@ -154,7 +154,7 @@ fn an_override_lights_what_is_shown() {
 
     let shown = "اكتب نقطة ثم @.";
     let spoken = speak(shown, Some("اُكْتُبْ نُقْطَة ثُمَّ آت."), "ar");
-    let events = [(1, 8), (10, 7), (18, 5), (24, 2)];
+    let events = [(1, 8), (10, 8), (19, 5), (25, 2)];
     check(
         &spoken,
         shown,
