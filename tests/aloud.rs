@@ -435,3 +435,18 @@ fn a_code_is_said_only_when_it_is_asked_for() {
     let told = voice.told().join(" ");
     assert!(told.contains("9, 1, 3") || told.contains("9 1 3"), "{told}");
 }
+
+#[test]
+fn the_card_of_the_persona_is_read_line_by_line() {
+    let (mut stage, voice) = Stage::step_aloud(80, 24, "mail", "real-address");
+    stage.keys("<F7>");
+    voice.ends();
+    stage.listen();
+    assert_eq!(
+        voice.told().last().map(String::as_str),
+        Some("Prénom, Rosa")
+    );
+    voice.hears("Prénom,", "Prénom, Rosa");
+    stage.listen();
+    assert_eq!(stage.lit(), "Prénom");
+}

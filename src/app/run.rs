@@ -137,7 +137,12 @@ impl App {
             if woken == Woken::Voice {
                 self.listen();
             }
-            while !self.has_to_stop() && term::poll(std::time::Duration::ZERO)? {
+            // The library that reads the terminal never returns from one that has gone away meanwhile; what came beside
+            // the voice wakes us again at once.
+            while woken != Woken::Voice
+                && !self.has_to_stop()
+                && term::poll(std::time::Duration::ZERO)?
+            {
                 let read = term::read()?;
                 let at = Millis::try_from(began.elapsed().as_millis()).unwrap_or(Millis::MAX);
                 if let Some(event) = self.translate(&read, at) {
