@@ -51,8 +51,12 @@ pub struct Linear {
 /// How much is told next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Telling {
+    /// The page from its first line.
     #[default]
     Whole,
+    /// A page that has come up; what stands above it is told when it is new.
+    Page,
+    /// What changed.
     Changes,
 }
 
@@ -86,18 +90,22 @@ impl Linear {
     pub fn tell(&mut self, outline: &Outline, world: &World) -> Vec<String> {
         let mut page = Page::of(outline, world);
         if page.key != self.told.key {
-            self.next = Telling::Whole;
+            if self.next == Telling::Changes {
+                self.next = Telling::Page;
+            }
             self.numbers.clear();
             self.hints = 0;
         }
         page.number(&mut self.numbers);
         let mut lines = match std::mem::replace(&mut self.next, Telling::Changes) {
             Telling::Whole => page.whole(world),
+            Telling::Page => page.after(&self.told, world),
             Telling::Changes => page.news(&self.told, world),
         };
         self.told = page;
         lines.extend(self.asks(outline, world));
-        lines
+        let paragraphs = lines.iter().flat_map(|line| line.lines());
+        paragraphs.filter(|line| !line.is_empty()).map(str::to_owned).collect()
     }
 
     /// What the next line may be.
@@ -106,6 +114,7 @@ impl Linear {
         if let Some(node) = entry(outline) {
             let name = Args::new().text("label", item::words(&node.label));
             return Some(match secrecy(node) {
+                _ if matches!(node.role, Role::Practice(_)) => say("linear-ask-practice", &name),
                 Secrecy::Hidden => say("linear-ask-secret", &name),
                 Secrecy::Clear | Secrecy::Revealed => say("linear-ask-answer", &name),
             });
@@ -130,7 +139,7 @@ impl Linear {
         let asked = match entry(outline).and_then(|node| node.target.clone()) {
             Some(target) => match line.strip_prefix(':') {
                 Some(rest) => command::understand(rest, world),
-                None => return answer(target, line, outline),
+                None => return self.answer(target, line, outline),
             },
             None => command::understand(line, world),
         };
@@ -150,6 +159,43 @@ impl Linear {
                 None => Turn::Told(vec![world.plain("linear-not-understood")]),
             },
         }
+    }
+
+    /// A text for what has the focus. An empty one leaves it as it is. An address is gone to, a field leads to the next
+    /// thing.
+    fn answer(&mut self, target: Target, text: &str, outline: &Outline) -> Turn {
+        let mut happens = Vec::new();
+        match target {
+            Target::Practice => happens.extend(self.practise(text, outline)),
+            target => {
+                if !text.is_empty() {
+                    happens.push(Event::Write(target.clone(), text.to_owned()));
+                }
+                let stops = outline.stops();
+                let mut after = stops.into_iter().skip_while(|stop| *stop != target).skip(1);
+                let next = after.find(|stop| !matches!(stop, Target::Reveal(_)));
+                happens.extend(match target {
+                    Target::AddressBar => Some(Event::Act(target)),
+                    _ => next.map(Event::Focus),
+                });
+            }
+        }
+        Turn::Happens(happens)
+    }
+
+    /// A line of keyboard practice, key by key, so that slips are told as they are on a screen. What was there goes.
+    fn practise(&mut self, text: &str, outline: &Outline) -> Vec<Event> {
+        let there = match entry(outline).map(|node| &node.role) {
+            Some(Role::Practice(entry)) => entry.text.chars().count(),
+            _ => 0,
+        };
+        let ends = std::iter::once(Key::End);
+        let erased = std::iter::repeat_n(Key::Backspace, there);
+        let keys: Vec<Key> = ends
+            .chain(erased)
+            .chain(text.chars().map(Key::Char))
+            .collect();
+        keys.into_iter().map(|key| self.event(key)).collect()
     }
 
     /// What a number stands for now.
@@ -205,11 +251,15 @@ impl Linear {
     }
 
     fn key(&mut self, key: Key) -> Turn {
+        Turn::Happens(vec![self.event(key)])
+    }
+
+    fn event(&mut self, key: Key) -> Event {
         self.clock += REST;
-        Turn::Happens(vec![Event::Key {
+        Event::Key {
             key,
             at: self.clock,
-        }])
+        }
     }
 
     fn obey(&mut self, command: Command, outline: &Outline, world: &World) -> Turn {
@@ -259,26 +309,6 @@ impl Linear {
             None => vec![world.plain("linear-spell-what")],
         })
     }
-}
-
-/// A text for what has the focus. An empty one leaves it as it is. A practice ends by itself, an address is gone to, a field leads to
-/// the next thing.
-fn answer(target: Target, text: &str, outline: &Outline) -> Turn {
-    let mut happens = Vec::new();
-    if !text.is_empty() {
-        happens.push(Event::Write(target.clone(), text.to_owned()));
-    }
-    match target {
-        Target::Practice => {}
-        Target::AddressBar => happens.push(Event::Act(target)),
-        target => {
-            let stops = outline.stops();
-            let mut after = stops.into_iter().skip_while(|stop| *stop != target).skip(1);
-            let next = after.find(|stop| !matches!(stop, Target::Reveal(_)));
-            happens.extend(next.map(Event::Focus));
-        }
-    }
-    Turn::Happens(happens)
 }
 
 /// A row of the help or of the menu, wherever one is.

@@ -4,6 +4,7 @@ mod aloud;
 mod architecture;
 mod command_line;
 mod docs;
+mod linear;
 mod mistakes;
 mod players;
 mod properties;

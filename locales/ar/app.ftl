@@ -60,6 +60,8 @@ voice-both = نعم، أسمع وأقرأ
     .voice = نَعَمْ، أَسْمَعُ وَأَقْرَأْ
 voice-mostly = نعم، أسمع أكثر مما أقرأ
     .voice = نَعَمْ، أَسْمَعُ أَكْثَرَ مِمَّا أَقْرَأْ
+voice-reader = أستعمل قارئ شاشة أو سطر برايل
+    .voice = أَسْتَعْمِلُ قَارِئَ شَاشَةٍ أَوْ سَطْرَ بْرَايِلْ
 volume-title = قوة الصوت
     .voice = قُوَّةُ الصَّوْتْ
 volume-ask = أنا أتكلم الآن. هل تسمعونني جيدا؟
@@ -220,6 +222,10 @@ missed-again = { $left ->
         [many] نُرَاجِعُ { $left } رِسَالَةْ. أَنْتُمُ الْآنَ تَعْرِفُونَ الْأَدِلَّةْ.
        *[other] نُرَاجِعُ { $left } رِسَالَةْ. أَنْتُمُ الْآنَ تَعْرِفُونَ الْأَدِلَّةْ.
     }
+reveal = إظهار
+    .voice = إِظْهَارْ
+conceal = إخفاء
+    .voice = إِخْفَاءْ
 strength-none = (لم يُكتب شيء)
     .voice = (لَمْ يُكْتَبْ شَيْءْ)
 
@@ -361,6 +367,12 @@ setting-room-free = يمكن للصوت أن يتكلم
     .voice = يُمْكِنُ لِلصَّوْتِ أَنْ يَتَكَلَّمَ
 setting-room-headphones = الصوت ينتظر السماعات
     .voice = الصَّوْتُ يَنْتَظِرُ السَّمَّاعَاتْ
+setting-face = طريقة العرض
+    .voice = طَرِيقَةُ الْعَرْضْ
+setting-face-screen = على الشاشة
+    .voice = عَلَى الشَّاشَةْ
+setting-face-linear = سطرا سطرا، لقارئ الشاشة
+    .voice = سَطْرًا سَطْرًا، لِقَارِئِ الشَّاشَةْ
 setting-theme = الألوان
     .voice = الْأَلْوَانْ
 setting-theme-dark = داكنة
@@ -441,6 +453,8 @@ known-key-volume = قوة الصوت
     .voice = قُوَّةُ الصَّوْتْ
 known-key-lighting = أثناء القراءة
     .voice = أَثْنَاءَ الْقِرَاءَةْ
+known-key-face = طريقة العرض
+    .voice = طَرِيقَةُ الْعَرْضْ
 known-key-room = في هذا الحاسوب
     .voice = فِي هٰذَا الْحَاسُوبْ
 known-key-theme = الألوان
@@ -498,8 +512,42 @@ trouble-not-erased = لم يتم مسح كل شيء. اسألوا الشخص ا�
     .voice = لَمْ يَتِمَّ مَسْحُ كُلِّ شَيْءْ. اِسْأَلُوا الشَّخْصَ الَّذِي يُسَاعِدْ.
 ended-by-fault = توقف Déclic. هذا ليس خطأ منكم. خطواتكم السابقة محفوظة. افتحوا Déclic من جديد.
     .voice = تَوَقَّفَ دِيكْلِيك. هٰذَا لَيْسَ خَطَأً مِنْكُمْ. خُطُوَاتُكُمُ السَّابِقَةُ مَحْفُوظَةْ. اِفْتَحُوا دِيكْلِيك مِنْ جَدِيدْ.
+
+## المفاتيح.
+
+key-enter = Enter
+key-tab = Tab
+key-space = المسافة
+    .voice = الْمَسَافَةْ
+key-backspace = المسح
+    .voice = الْمَسْحْ
+key-delete = Delete
+key-escape = Esc
+    .voice = إِسْكِيب
+key-shift = Shift
+    .voice = شِيفْت
 key-ctrl = Ctrl
 key-alt = Alt
+key-altgr = Alt Gr
+    .voice = Alt G R
+key-capslock = Caps Lock
+    .voice = كَابْس لُوك
+key-numlock = Num Lock
+    .voice = نَام لُوك
+key-up = سهم الأعلى
+    .voice = سَهْمُ الْأَعْلَى
+key-down = سهم الأسفل
+    .voice = سَهْمُ الْأَسْفَلْ
+key-left = سهم اليسار
+    .voice = سَهْمُ الْيَسَارْ
+key-right = سهم اليمين
+    .voice = سَهْمُ الْيَمِينْ
+key-f2 = F2
+key-f3 = F3
+key-f4 = F4
+key-f5 = F5
+key-f6 = F6
+key-f7 = F7
 
 ## سطر الأوامر.
 

@@ -67,6 +67,7 @@ linear-right = Right
 linear-not-yet = Look again
 # $label: the name of the field or button.
 linear-ask-answer = { $label }: write your answer. An empty line goes on.
+linear-ask-practice = { $label }: write the model, then press Enter.
 linear-ask-secret = { $label }: write your answer. It cannot be seen. An empty line goes on.
 linear-ask-empty = Empty line: { $label }.
 linear-ask-enter = Empty line: that is the Enter key.

@@ -35,6 +35,7 @@ voice-ask = ¿Quiere que yo lea en voz alta?
 voice-alone = No, leo sin la voz
 voice-both = Sí, escucho y leo
 voice-mostly = Sí, sobre todo escucho
+voice-reader = Uso un lector de pantalla o una línea braille
 volume-title = El sonido
 volume-ask = Ahora estoy hablando. ¿Me oye bien?
 volume-good = Sí, muy bien
@@ -116,6 +117,8 @@ missed-again = { $left ->
     [one] Volvemos a ver un mensaje. Ahora usted conoce la pista.
    *[other] Volvemos a ver { $left } mensajes. Ahora usted conoce las pistas.
 }
+reveal = Ver
+conceal = Ocultar
 strength-none = (no hay nada escrito)
 
 ## Fin de una parte, fin de una lección.
@@ -194,6 +197,9 @@ setting-lighting-off = nada se ilumina
 setting-room = En esta computadora
 setting-room-free = la voz puede hablar
 setting-room-headphones = la voz espera los auriculares
+setting-face = Presentación
+setting-face-screen = en la pantalla
+setting-face-linear = línea por línea, para un lector de pantalla
 setting-theme = Colores
 setting-theme-dark = oscuros
 setting-theme-light = claros
@@ -229,6 +235,7 @@ known-key-voice = Voz
 known-key-speed = Velocidad de la voz
 known-key-volume = Fuerza de la voz
 known-key-lighting = Durante la lectura
+known-key-face = Presentación
 known-key-room = En esta computadora
 known-key-theme = Colores
 known-key-text = Texto
@@ -259,8 +266,38 @@ restore-no = Empezar un archivo nuevo
 too-small = Esta ventana es demasiado pequeña para Déclic. Agrande la ventana. O elija letras más pequeñas: Ctrl y –.
 trouble-not-erased = No se pudo borrar todo. Pregunte a la persona que ayuda.
 ended-by-fault = Déclic se ha detenido. No es culpa suya. Los pasos hechos están guardados. Abra Déclic de nuevo.
+
+## Las teclas.
+
+key-enter = Enter
+key-tab = Tab
+    .voice = Tabulador
+key-space = Espacio
+key-backspace = Borrar
+key-delete = Supr
+    .voice = Suprimir
+key-escape = Esc
+    .voice = Escape
+key-shift = Mayús
+    .voice = Mayúsculas
 key-ctrl = Ctrl
 key-alt = Alt
+key-altgr = Alt Gr
+    .voice = Alt G R
+key-capslock = Bloq Mayús
+    .voice = Bloqueo de mayúsculas
+key-numlock = Bloq Num
+    .voice = Bloqueo de números
+key-up = flecha hacia arriba
+key-down = flecha hacia abajo
+key-left = flecha hacia la izquierda
+key-right = flecha hacia la derecha
+key-f2 = F2
+key-f3 = F3
+key-f4 = F4
+key-f5 = F5
+key-f6 = F6
+key-f7 = F7
 
 ## La línea de comandos.
 

@@ -67,6 +67,7 @@ linear-right = Juste
 linear-not-yet = À revoir
 # $label : le nom du champ ou du bouton.
 linear-ask-answer = { $label } : écrivez votre réponse. Une ligne vide passe à la suite.
+linear-ask-practice = { $label } : écrivez le modèle, puis la touche Entrée.
 linear-ask-secret = { $label } : écrivez votre réponse. Elle ne se voit pas. Une ligne vide passe à la suite.
 linear-ask-empty = Ligne vide : { $label }.
 linear-ask-enter = Ligne vide : c’est la touche Entrée.

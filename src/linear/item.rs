@@ -39,6 +39,8 @@ impl Item {
                 states.push(node.value.clone());
             }
             Role::Keyboard(marks) => states.push(keys(marks, world)),
+            // Told with its name.
+            Role::Detail | Role::MailLine => {}
             _ => states.push(node.value.clone()),
         }
         states.retain(|words| !words.is_empty());
@@ -51,7 +53,10 @@ impl Item {
             target: node.target.clone(),
             number: None,
             kind: kind(node),
-            label: words(&node.label),
+            label: match node.role {
+                Role::Detail | Role::MailLine => named(&words(&node.label), &node.value, world),
+                _ => words(&node.label),
+            },
             states,
         }
     }
@@ -89,7 +94,8 @@ pub fn named(name: &str, text: &str, world: &World) -> String {
 pub fn words(rich: &Rich) -> String {
     let plain = rich.plain();
     if plain.chars().any(char::is_alphanumeric) || rich.spoken.is_none() {
-        plain
+        // A dot between words is for the eyes.
+        plain.replace(" · ", ", ")
     } else {
         rich.heard().into_owned()
     }

@@ -44,7 +44,8 @@ impl Page {
                 .into_iter()
                 .filter(|words| !words.is_empty());
             let place: Vec<&str> = place.map(String::as_str).collect();
-            page.head.push(format!("{}.", place.join(". ")));
+            page.head
+                .push(format!("{}.", place.join(". ").replace(" · ", ", ")));
             page.head.extend(outline.title.iter().map(words));
             let instruction = outline.instruction.iter();
             page.instruction = instruction
@@ -172,11 +173,23 @@ impl Page {
 
     /// The whole page.
     pub fn whole(&self, world: &World) -> Vec<String> {
-        let items = self.items.iter().map(|item| item.line(world));
         let head = self.head.iter().chain(&self.instruction).cloned();
-        head.chain(items)
-            .chain(self.feedback.iter().cloned())
-            .collect()
+        head.chain(self.below(world)).collect()
+    }
+
+    /// The page after another one: where one is and what to do are told when they are new.
+    pub fn after(&self, old: &Self, world: &World) -> Vec<String> {
+        let mut lines = Vec::new();
+        if self.head.first() != old.head.first() || self.instruction != old.instruction {
+            lines.extend(self.head.iter().chain(&self.instruction).cloned());
+        }
+        lines.extend(self.below(world));
+        lines
+    }
+
+    fn below(&self, world: &World) -> Vec<String> {
+        let items = self.items.iter().map(|item| item.line(world));
+        self.feedback.iter().cloned().chain(items).collect()
     }
 
     /// What is new since `old`, and what the tutor says now.

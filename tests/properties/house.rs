@@ -5,6 +5,7 @@ use crate::robot;
 use declic::effect::Effect;
 use declic::event::{Event, Key, Millis, Mouse, OpenedLesson, Shelf, ShelfRow, Trouble};
 use declic::outline::Target;
+use declic::record::Face;
 use declic::screen::desk::Desk;
 use declic::screen::voice::VoiceSettings;
 use declic::screen::{Screen, Tutor};
@@ -108,6 +109,7 @@ impl House {
             resume: None,
             day: "2026-04-08".into(),
             scrolled: 0,
+            face: Face::default(),
             voice: VoiceSettings::default(),
         };
         let mut tutor = Tutor::new(desk, first_run);
