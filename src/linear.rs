@@ -105,7 +105,10 @@ impl Linear {
         self.told = page;
         lines.extend(self.asks(outline, world));
         let paragraphs = lines.iter().flat_map(|line| line.lines());
-        paragraphs.filter(|line| !line.is_empty()).map(str::to_owned).collect()
+        paragraphs
+            .filter(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect()
     }
 
     /// What the next line may be.

@@ -551,7 +551,6 @@ key-f7 = F7
 
 ## سطر الأوامر.
 
-cli-needs-a-terminal = يعمل Déclic في نافذة طرفية. افتحوا نافذة طرفية، ثم اكتبوا: declic
 cli-forget-ask = مسح خطواتكم وإعداداتكم؟ لا يمكن استرجاعها. (نعم أو لا)
 cli-forget-needs-yes = للمسح بلا سؤال، اكتبوا: declic forget --yes
 cli-forget-kept = لم يتم مسح شيء.

@@ -113,7 +113,6 @@ normalised-case = الموقع يكتب كل شيء بحروف صغيرة.
 normalised-accents = الموقع يزيل العلامات فوق الحروف.
     .voice = الْمَوْقِعُ يُزِيلُ الْعَلَامَاتِ فَوْقَ الْحُرُوفْ.
 
-## الكتابة: الحركة الناقصة.
 ## $char: العلامة المطلوبة. $typed: العلامة المكتوبة. $keys: الحركة بالكلمات.
 
 slip-missing-modifier = المفتاح صحيح. ينقص مفتاح آخر في الوقت نفسه. امسحوا، ثم اضغطوا: { $keys }.
@@ -202,10 +201,6 @@ site-own = للتصحيح
     .voice = لِلتَّصْحِيحْ
 required-note = * خانة إلزامية
     .voice = النَّجْمَةُ مَعْنَاهَا: خَانَةٌ إِلْزَامِيَّةْ.
-reveal = إظهار
-    .voice = إِظْهَارْ
-conceal = إخفاء
-    .voice = إِخْفَاءْ
 strength-weak = القوة: ضعيفة
     .voice = الْقُوَّةْ: ضَعِيفَةْ
 strength-medium = القوة: متوسطة
@@ -327,38 +322,6 @@ keys-altgr = Alt Gr مَعَ { $key }
     .voice = Alt G R مَعَ { $key }
 keys-dead = { $key }، ثُمَّ الْحَرْفْ
     .voice = { $key }، ثُمَّ الْحَرْفْ
-key-enter = Enter
-key-tab = Tab
-key-space = المسافة
-    .voice = الْمَسَافَةْ
-key-backspace = المسح
-    .voice = الْمَسْحْ
-key-delete = Delete
-key-escape = Esc
-    .voice = إِسْكِيب
-key-shift = Shift
-    .voice = شِيفْت
-key-altgr = Alt Gr
-    .voice = Alt G R
-key-capslock = Caps Lock
-    .voice = كَابْس لُوك
-key-numlock = Num Lock
-    .voice = نَام لُوك
-key-up = سهم الأعلى
-    .voice = سَهْمُ الْأَعْلَى
-key-down = سهم الأسفل
-    .voice = سَهْمُ الْأَسْفَلْ
-key-left = سهم اليسار
-    .voice = سَهْمُ الْيَسَارْ
-key-right = سهم اليمين
-    .voice = سَهْمُ الْيَمِينْ
-key-f2 = F2
-key-f3 = F3
-key-f4 = F4
-key-f5 = F5
-key-f6 = F6
-key-f7 = F7
-
 ## البطاقة واللائحة.
 
 # $name: الاسم.

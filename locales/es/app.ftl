@@ -301,7 +301,6 @@ key-f7 = F7
 
 ## La línea de comandos.
 
-cli-needs-a-terminal = Déclic se usa en una terminal. Abra una terminal, luego escriba: declic
 cli-forget-ask = ¿Borrar sus pasos y sus ajustes? No se podrán recuperar. (sí o no)
 cli-forget-needs-yes = Para borrar sin pregunta, escriba: declic forget --yes
 cli-forget-kept = No se borra nada.

@@ -59,7 +59,6 @@ normalised-spaces = El sitio quita los espacios.
 normalised-case = El sitio escribe todo en minúsculas.
 normalised-accents = El sitio quita los acentos.
 
-## Escribir: el gesto que falta.
 ## $char: el signo que hay que escribir. $typed: el signo escrito. $keys: el gesto, en palabras.
 
 slip-missing-modifier = La tecla es la correcta. Falta otra tecla al mismo tiempo. Borre, luego haga: { $keys }.
@@ -110,8 +109,6 @@ site-private = No se acepta
 site-own = Por corregir
 required-note = * campo obligatorio
     .voice = La estrella quiere decir: campo obligatorio.
-reveal = Ver
-conceal = Ocultar
 strength-weak = Seguridad: débil
 strength-medium = Seguridad: media
 strength-strong = Seguridad: fuerte
@@ -181,34 +178,6 @@ keys-shift = Mayús y { $key }
 keys-altgr = Alt Gr y { $key }
     .voice = Alt G R y { $key }
 keys-dead = { $key }, luego la letra
-key-enter = Enter
-key-tab = Tab
-    .voice = Tabulador
-key-space = Espacio
-key-backspace = Borrar
-key-delete = Supr
-    .voice = Suprimir
-key-escape = Esc
-    .voice = Escape
-key-shift = Mayús
-    .voice = Mayúsculas
-key-altgr = Alt Gr
-    .voice = Alt G R
-key-capslock = Bloq Mayús
-    .voice = Bloqueo de mayúsculas
-key-numlock = Bloq Num
-    .voice = Bloqueo de números
-key-up = flecha hacia arriba
-key-down = flecha hacia abajo
-key-left = flecha hacia la izquierda
-key-right = flecha hacia la derecha
-key-f2 = F2
-key-f3 = F3
-key-f4 = F4
-key-f5 = F5
-key-f6 = F6
-key-f7 = F7
-
 ## La ficha y la lista.
 
 # $name: el nombre.

@@ -94,8 +94,9 @@ pub fn named(name: &str, text: &str, world: &World) -> String {
 pub fn words(rich: &Rich) -> String {
     let plain = rich.plain();
     if plain.chars().any(char::is_alphanumeric) || rich.spoken.is_none() {
-        // A dot between words is for the eyes.
-        plain.replace(" · ", ", ")
+        // Signs before and between words are for the eyes.
+        let words = plain.replace(" · ", ", ");
+        words.trim_start_matches(['×', '←', '→', ' ']).to_owned()
     } else {
         rich.heard().into_owned()
     }
