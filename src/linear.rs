@@ -56,6 +56,8 @@ enum Telling {
     Whole,
     /// A page that has come up; what stands above it is told when it is new.
     Page,
+    /// What the tutor answers, also when it is the same as before, and what changed.
+    Answer,
     /// What changed.
     Changes,
 }
@@ -90,7 +92,7 @@ impl Linear {
     pub fn tell(&mut self, outline: &Outline, world: &World) -> Vec<String> {
         let mut page = Page::of(outline, world);
         if page.key != self.told.key {
-            if self.next == Telling::Changes {
+            if self.next != Telling::Whole {
                 self.next = Telling::Page;
             }
             self.numbers.clear();
@@ -100,7 +102,8 @@ impl Linear {
         let mut lines = match std::mem::replace(&mut self.next, Telling::Changes) {
             Telling::Whole => page.whole(world),
             Telling::Page => page.after(&self.told, world),
-            Telling::Changes => page.news(&self.told, world),
+            Telling::Answer => page.news(&Page::default(), &self.told, world),
+            Telling::Changes => page.news(&self.told, &self.told, world),
         };
         self.told = page;
         lines.extend(self.asks(outline, world));
@@ -139,6 +142,17 @@ impl Linear {
 
     /// What a line means.
     pub fn line(&mut self, line: &str, outline: &Outline, world: &World) -> Turn {
+        let turn = self.meant(line, outline, world);
+        let acts = |event: &Event| matches!(event, Event::Act(_) | Event::Key { .. });
+        if matches!(&turn, Turn::Happens(events) if events.iter().any(acts)) {
+            if self.next == Telling::Changes {
+                self.next = Telling::Answer;
+            }
+        }
+        turn
+    }
+
+    fn meant(&mut self, line: &str, outline: &Outline, world: &World) -> Turn {
         let asked = match entry(outline).and_then(|node| node.target.clone()) {
             Some(target) => match line.strip_prefix(':') {
                 Some(rest) => command::understand(rest, world),

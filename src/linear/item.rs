@@ -55,6 +55,7 @@ impl Item {
             kind: kind(node),
             label: match node.role {
                 Role::Detail | Role::MailLine => named(&words(&node.label), &node.value, world),
+                Role::Place(number) => place(number, node, world),
                 _ => words(&node.label),
             },
             states,
@@ -82,6 +83,17 @@ impl Item {
     pub fn is_called(&self, words: &str) -> bool {
         self.target.is_some() && self.label.to_lowercase() == words.to_lowercase()
     }
+}
+
+/// A place in an order, and the card in it.
+fn place(number: u8, node: &Node, world: &World) -> String {
+    let name = format!("{} {number}", world.plain("linear-place"));
+    let card = if node.label.text.is_empty() {
+        world.plain("linear-empty")
+    } else {
+        words(&node.label)
+    };
+    named(&name, &card, world)
 }
 
 /// A text with what it is before it.
@@ -112,7 +124,6 @@ fn kind(node: &Node) -> Option<&'static str> {
         Role::Phone => "linear-phone",
         Role::Banner => "linear-banner",
         Role::Goal => "linear-goal",
-        Role::Place(_) => "linear-place",
         Role::Link => "linear-link",
         Role::SiteButton(_) | Role::BigButton => "linear-button",
         Role::Button(_) => "linear-way",

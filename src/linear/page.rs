@@ -192,12 +192,16 @@ impl Page {
         self.feedback.iter().cloned().chain(items).collect()
     }
 
-    /// What is new since `old`, and what the tutor says now.
-    pub fn news(&self, old: &Self, world: &World) -> Vec<String> {
+    /// What is new since `old`; what the tutor says is told unless it stood in `heard`.
+    pub fn news(&self, heard: &Self, old: &Self, world: &World) -> Vec<String> {
         let before: BTreeSet<String> = old.items.iter().map(|item| item.line(world)).collect();
         let lines = self.items.iter().map(|item| item.line(world));
         let new = lines.filter(|line| !before.contains(line));
-        self.feedback.iter().cloned().chain(new).collect()
+        let said = self
+            .feedback
+            .iter()
+            .filter(|_| self.feedback != heard.feedback);
+        said.cloned().chain(new).collect()
     }
 }
 
