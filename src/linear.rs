@@ -232,6 +232,13 @@ impl Linear {
             .number
     }
 
+    /// The name that stands for something now, where nothing else is called so.
+    pub fn name_of(&self, target: &Target) -> Option<String> {
+        let mut items = self.told.items.iter();
+        let item = items.find(|item| item.target.as_ref() == Some(target))?;
+        (self.called(&item.label).as_ref() == Some(target)).then(|| item.label.clone())
+    }
+
     /// The one thing of this name.
     fn called(&self, words: &str) -> Option<Target> {
         let mut found = self.told.items.iter().filter(|item| item.is_called(words));

@@ -2,6 +2,7 @@
 //!
 //! It knows no file, no clock and no terminal. Whoever reads `handle` sees where every event goes.
 
+mod by_name;
 pub mod desk;
 pub mod focus;
 pub mod guard;
@@ -396,39 +397,6 @@ impl Tutor {
         self.focus = self.at_work.clone().filter(|_| is_open);
         self.overlay = if is_open { None } else { Some(over) };
         Vec::new()
-    }
-
-    /// Something is chosen: it has the focus, and is pressed.
-    fn act(&mut self, target: &Target) -> Vec<Effect> {
-        if *target == Target::Voice {
-            return self.press_voice();
-        }
-        if self.point_at(target) && !focus::is_entry(&self.outline, target) {
-            return self.press(target);
-        }
-        Vec::new()
-    }
-
-    /// Gives the focus to what can have it now; whether it could.
-    fn point_at(&mut self, target: &Target) -> bool {
-        let can = self.outline.stops().contains(target);
-        if can {
-            self.focus = Some(target.clone());
-            self.moved = true;
-        }
-        can
-    }
-
-    /// Writes a whole text in a field.
-    fn write(&mut self, target: &Target, text: &str) -> Vec<Effect> {
-        let (true, Screen::Lesson(lesson)) = (self.point_at(target), &mut self.screen) else {
-            return Vec::new();
-        };
-        self.note = None;
-        self.cause = Cause::Press;
-        let action = Action::Write(target.clone(), text.to_owned());
-        let reply = lesson.apply(&action, &self.desk);
-        self.take(reply)
     }
 
     /// Edits a text of the lesson.

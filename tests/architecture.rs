@@ -124,6 +124,30 @@ const FLOORS: &[Floor] = &[
         ],
     },
     Floor {
+        modules: &["linear"],
+        forbidden: &[
+            (
+                "crate::widget",
+                "lines are made from an outline, not from a picture",
+            ),
+            ("crate::screen", "an outline says all that is told"),
+            ("crate::effect", "a line asks for nothing: it is an event"),
+            ("crate::store", BESIDE),
+            ("crate::catalogue", BESIDE),
+            ("crate::voice", BESIDE),
+            ("crate::app", ABOVE),
+            ("crate::author", ABOVE),
+            ("crate::cli", ABOVE),
+            ("ratatui", DRAWING),
+            ("crossterm", WORLD),
+            ("rusqlite", WORLD),
+            ("std::fs", WORLD),
+            ("std::io", WORLD),
+            ("std::thread", WORLD),
+            ("std::time", WORLD),
+        ],
+    },
+    Floor {
         modules: &["store", "catalogue"],
         forbidden: &[
             ("crate::session", BESIDE),

@@ -78,6 +78,15 @@ impl Desk {
             && outline.overlay.is_none()
     }
 
+    /// Chooses a thing by its name where it has one of its own, else by its number.
+    fn call(&mut self, target: &Target) {
+        let colon = if self.is_in_field() { ":" } else { "" };
+        match self.linear.name_of(target) {
+            Some(name) => drop(self.line(&format!("{colon}{name}"))),
+            None => self.choose(target),
+        }
+    }
+
     /// Chooses a thing by its number.
     #[track_caller]
     fn choose(&mut self, target: &Target) {
@@ -136,6 +145,23 @@ fn plays(language: &str, lesson: &str) -> Vec<String> {
         desk.transcript.join("\n")
     );
     desk.transcript
+}
+
+/// The lines that do a lesson, whatever the order in which its options stand.
+pub fn script(language: &str, lesson: &str) -> String {
+    let mut desk = Desk::at(language, lesson, None);
+    for _ in 0..PATIENCE {
+        match desk.next() {
+            Some(NextAction::Press(target)) => desk.call(&target),
+            Some(next) => desk.does(&next),
+            None => break,
+        }
+    }
+    let lines = desk
+        .transcript
+        .iter()
+        .filter_map(|line| line.strip_prefix("> "));
+    lines.map(|line| format!("{line}\n")).collect()
 }
 
 /// What no reader can say: signs that stand for something, drawn boxes, orders to a terminal.

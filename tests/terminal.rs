@@ -3,7 +3,7 @@
 use crate::robot::project;
 use crate::window::{self, Window, declic};
 use declic::app::terminal;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::{env, fs, thread, time::Duration};
@@ -266,27 +266,89 @@ fn where_records_cannot_be_the_learner_is_told_and_goes_on() {
 }
 
 #[test]
-fn without_a_terminal_there_is_one_sentence() {
+fn without_a_terminal_there_are_lines_and_the_end_of_the_input_is_the_end() {
     let home = home();
     for args in [&[][..], &["learn", "mail"]] {
         let output = alone(home.path(), args);
-        assert_eq!(output.status.code(), Some(2));
-        assert!(output.stdout.is_empty());
-        let said = String::from_utf8(output.stderr).unwrap();
-        assert!(said.contains("Déclic se sert dans un terminal."), "{said}");
-        assert_eq!(said.lines().count(), 1);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        assert!(output.stderr.is_empty());
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert!(
+            said.starts_with("Mode lecture ligne par ligne. Écrivez aide.\n"),
+            "{said}"
+        );
+        assert!(said.ends_with("À bientôt.\n"), "{said}");
+        assert!(!said.contains('\u{1b}'), "{said}");
     }
 }
 
 #[test]
-fn in_a_terminal_that_cannot_draw_there_is_one_sentence() {
+fn whoever_asks_for_lines_gets_them_without_any_order_to_the_terminal() {
+    for (name, value, args) in [
+        ("TERM", "dumb", &[][..]),
+        ("ACCESSIBLE", "1", &[]),
+        ("LANG", "fr_FR.UTF-8", &["--linear"]),
+    ] {
+        let home = home();
+        let mut command = declic(home.path(), args);
+        command.env(name, value);
+        let mut window = Window::open(command);
+        window.shows("Mode lecture ligne par ligne.");
+        window.keys("1\r");
+        window.shows("Les premiers gestes");
+        // The end of the input, as from a keyboard.
+        window.keys("\u{4}");
+        assert_eq!(window.ends().exit_code(), 0);
+        assert!(
+            !window.bytes().contains(&0x1b),
+            "no escape code with {name}={value}"
+        );
+    }
+}
+
+#[test]
+fn a_secret_is_not_echoed_line_by_line() {
     let home = home();
-    let mut command = declic(home.path(), &[]);
-    command.env("TERM", "dumb");
-    let mut window = Window::open(command);
-    window.shows("Déclic se sert dans un terminal.");
-    assert_eq!(window.ends().exit_code(), 2);
-    assert!(!window.bytes().contains(&0x1b), "no escape code");
+    let args = ["--linear", "learn", "mail", "--step", "passphrase"];
+    let mut window = Window::open(declic(home.path(), &args));
+    window.shows("Ligne vide : Commencer.");
+    window.keys("\r");
+    window.shows("champ 2 : Phrase de passe");
+    window.keys("1\r2\r");
+    window.shows("Elle ne se voit pas.");
+    window.keys("Soleil-de-nuit\r");
+    window.shows("14 signes cachés");
+    let told = String::from_utf8_lossy(&window.bytes()).into_owned();
+    assert!(!told.contains("Soleil-de-nuit"), "{told}");
+    // What is no secret is seen again.
+    window.keys("\r");
+    window.keys("zzz\r");
+    window.shows("zzz");
+}
+
+#[test]
+fn a_whole_lesson_is_done_by_plain_lines_through_a_pipe() {
+    for lesson in ["first-steps", "mail"] {
+        let home = home();
+        let script = crate::linear::script("fr", lesson);
+        let mut child = Command::new(env!("CARGO_BIN_EXE_declic"))
+            .args(["--lang", "fr", "learn", lesson])
+            .env_clear()
+            .env("HOME", home.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut input = child.stdin.take().unwrap();
+        let writing = std::thread::spawn(move || {
+            let _ = input.write_all(script.as_bytes());
+        });
+        let output = child.wait_with_output().unwrap();
+        writing.join().unwrap();
+        let told = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(output.status.code(), Some(0));
+        assert!(told.contains("La leçon est terminée."), "{told}");
+    }
 }
 
 /// Run by the test below in a terminal of its own: takes it and panics.
