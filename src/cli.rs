@@ -6,6 +6,7 @@ mod record;
 mod report;
 mod say;
 
+use crate::app::bidi::{Bidi, Wish};
 use crate::app::{App, Means, Options};
 use crate::author::check::{Known, Look, check_paths};
 use crate::catalogue::{self, Catalogue};
@@ -37,12 +38,15 @@ struct Cli {
 
 #[derive(Debug, Default, PartialEq, clap::Args)]
 struct Global {
-    /// The language of the words: fr, en
+    /// The language of the words: fr, en, es, ar
     #[arg(long, global = true, value_name = "TAG")]
     lang: Option<String>,
     /// The colours: dark, light, high-contrast, none
     #[arg(long, global = true, value_name = "NAME", value_parser = ThemeName::from_str)]
     theme: Option<ThemeName>,
+    /// How this terminal gets right-to-left text: auto, terminal-off, visual, lrm
+    #[arg(long, global = true, value_name = "WAY", value_parser = Wish::from_str, default_value = "auto")]
+    bidi: Wish,
     /// Keep nothing on this computer
     #[arg(long, global = true)]
     guest: bool,
@@ -249,9 +253,12 @@ fn tutor(global: &Global, catalogue: Catalogue, options: Options) -> anyhow::Res
     if dumb || !stdin().is_terminal() || !stdout().is_terminal() {
         return Err(WrongUse(say(&words(&options), "cli-needs-a-terminal")).into());
     }
+    let bidi = Bidi::detect(global.bidi, &text);
     let means = Means {
         depth: ColorDepth::detect(&text),
         glyphs: Glyphs::detect(&text),
+        letters: bidi.letters(),
+        emission: bidi.emission(),
     };
     let opened = open_store(global, &options);
     let speaks = (!global.silent).then(|| VoiceConfig {
@@ -259,6 +266,7 @@ fn tutor(global: &Global, catalogue: Catalogue, options: Options) -> anyhow::Res
         ..VoiceConfig::default()
     });
     App::new(opened, catalogue, options, means)
+        .with_bidi(bidi)
         .run(speaks)
         .context("the terminal could not be used")?;
     Ok(ExitCode::SUCCESS)

@@ -2,7 +2,7 @@
 
 use crate::record::{Mark, Place};
 use crate::speech::{Speed, Spoken};
-use crate::text::MessageRef;
+use crate::text::{Emission, MessageRef};
 
 /// Something asked of the world.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +44,8 @@ pub enum Effect {
     Resume,
     /// How loud, in percent.
     Volume(u8),
+    /// Send the letters of lines from the right so, and keep that for this terminal.
+    SendLines(Emission),
     /// Leave.
     Quit,
 }

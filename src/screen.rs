@@ -168,6 +168,13 @@ impl Tutor {
                 Vec::new()
             }
             Event::Trouble(trouble) => self.trouble(trouble),
+            Event::LinesUncertain => self.ask(Overlay::Lines),
+            Event::LettersMissing => {
+                if let Screen::Welcome(page) = &mut self.screen {
+                    *page = Welcome::Language;
+                }
+                self.ask(Overlay::Letters)
+            }
             Event::Forgotten => {
                 self.desk.progress.clear();
                 self.desk.resume = None;
@@ -293,6 +300,15 @@ impl Tutor {
         if let Some(lesson) = self.lesson_mut() {
             lesson.retranslate(&world);
         }
+    }
+
+    /// Puts something on top of the screen, unless a question is there already.
+    fn ask(&mut self, over: Overlay) -> Vec<Effect> {
+        if self.overlay.is_none() {
+            self.overlay = Some(over);
+            self.focus = None;
+        }
+        Vec::new()
     }
 
     fn trouble(&mut self, trouble: &Trouble) -> Vec<Effect> {

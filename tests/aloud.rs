@@ -3,7 +3,9 @@
 use crate::stage::{Listener, Stage, TODAY};
 use declic::app::{App, Means, Options};
 use declic::catalogue::Catalogue;
+use declic::screen::desk::Letters;
 use declic::store::{Opened, Store};
+use declic::text::Emission;
 use declic::theme::{ColorDepth, Glyphs};
 use declic::voice::Recording;
 use declic::voice::VoiceEvent;
@@ -411,6 +413,8 @@ fn a_recording_of_the_instruction_is_played_in_its_place() {
     let means = Means {
         depth: ColorDepth::Cube256,
         glyphs: Glyphs::Full,
+        letters: Letters::Every,
+        emission: Emission::Bare,
     };
     let speaker = Box::new(voice.clone());
     App::new(opened, catalogue, options, means)

@@ -11,10 +11,12 @@ use declic::catalogue::Catalogue;
 use declic::event::{Event, Millis, Trouble};
 use declic::outline::{Outline, Target};
 use declic::screen::Screen;
+use declic::screen::desk::Letters;
 use declic::screen::voice::Voicing;
 use declic::session::Session;
 use declic::session::world::Keeping;
 use declic::store::{Opened, Store};
+use declic::text::Emission;
 use declic::theme::{ColorDepth, Glyphs};
 pub use listener::Listener;
 use ratatui::{Terminal, backend::TestBackend};
@@ -128,6 +130,8 @@ impl Stage {
         let means = Means {
             depth: ColorDepth::Cube256,
             glyphs: Glyphs::Full,
+            letters: Letters::Every,
+            emission: Emission::Bare,
         };
         let mut stage = Self {
             app: App::new(opened, shipped(), options, means),

@@ -1,5 +1,7 @@
 //! The loop: what the terminal tells becomes an event, what the outline says becomes a frame.
 
+use super::begin::look;
+use super::bidi::Found;
 use super::waiting::{Waiting, Woken};
 use super::{App, terminal};
 use crate::effect::Effect;
@@ -9,6 +11,7 @@ use crate::voice::{Voice, VoiceConfig};
 use crate::widget;
 use crossterm::event::{self as term, MouseButton, MouseEventKind};
 use std::collections::VecDeque;
+use std::io;
 use std::time::Instant;
 
 /// Lines that one notch of the wheel scrolls.
@@ -87,14 +90,14 @@ impl App {
         waiting: &mut Waiting,
         began: Instant,
     ) -> anyhow::Result<()> {
-        screen.draw(|frame| self.draw(frame))?;
+        self.show(screen)?;
         self.greet();
         // After the first frame, so that nobody waits for it. A copy that fails is tried again tomorrow.
         let _ = self.store.back_up_if_due(&self.options.day);
         if self.catalogue.is_stale() {
             self.catalogue.refresh();
             self.perform_all(VecDeque::from([Effect::ReadShelf(0)]));
-            screen.draw(|frame| self.draw(frame))?;
+            self.show(screen)?;
         }
         while !self.ended {
             let woken = waiting.wait();
@@ -106,6 +109,7 @@ impl App {
             if woken == Woken::Voice {
                 self.listen();
             }
+            self.bidi.swallow();
             while !self.ended && term::poll(std::time::Duration::ZERO)? {
                 let read = term::read()?;
                 let at = Millis::try_from(began.elapsed().as_millis()).unwrap_or(Millis::MAX);
@@ -115,9 +119,27 @@ impl App {
                 }
             }
             if changed && !self.ended {
-                screen.draw(|frame| self.draw(frame))?;
+                self.show(screen)?;
             }
         }
+        Ok(())
+    }
+
+    /// Draws a frame on a terminal that is ready for its direction.
+    fn show(&mut self, screen: &mut terminal::Screen) -> io::Result<()> {
+        let direction = self.look.direction;
+        if !self.bidi.is_ready_for(direction) {
+            let kept = self.kept_ways();
+            let found = self.bidi.make_ready_for(direction, &kept)?;
+            self.means.emission = self.bidi.emission();
+            self.look = look(self.tutor.desk(), self.means);
+            // What stands there was written when the terminal was told otherwise.
+            screen.clear()?;
+            if found == Found::Guessed {
+                self.handle(&Event::LinesUncertain);
+            }
+        }
+        screen.draw(|frame| self.draw(frame))?;
         Ok(())
     }
 

@@ -11,7 +11,7 @@ use crate::outline::{Header, Node, Outline, Role, State, Target};
 use crate::session::choose::digit;
 use crate::session::world::Amount;
 use crate::speech::Speed;
-use crate::text::Rich;
+use crate::text::{Direction, Rich};
 use crate::theme::ThemeName;
 
 /// The settings screen.
@@ -184,6 +184,9 @@ impl Setting {
     }
 }
 
+/// The row of a language from the right that leads to the question which line can be read.
+const LINES: &str = "setting-lines";
+
 /// Takes a setting of the learner, and has it kept.
 pub(super) fn keep(desk: &mut Desk, key: &'static str, value: String) -> Vec<Effect> {
     desk.set(key, &value);
@@ -212,6 +215,11 @@ impl SettingsScreen {
             .on(Target::Row(setting.name().to_owned()))
             .valued(now.unwrap_or_default())
         };
+        let mut body: Vec<Node> = Setting::ALL.into_iter().enumerate().map(row).collect();
+        if desk.world.texts.direction() == Direction::Rtl {
+            let role = Role::Choice { number: None };
+            body.push(Node::new(role, desk.world.app(LINES)).on(Target::Row(LINES.to_owned())));
+        }
         Outline {
             header: Header {
                 left: desk.world.plain("application"),
@@ -219,7 +227,7 @@ impl SettingsScreen {
             },
             title: Some(desk.world.app("home-settings")),
             gesture: Some(desk.world.app("gesture-choose-both")),
-            body: Setting::ALL.into_iter().enumerate().map(row).collect(),
+            body,
             ..Outline::default()
         }
     }
@@ -232,8 +240,9 @@ impl SettingsScreen {
         let found = Setting::ALL
             .into_iter()
             .find(|setting| setting.name() == name);
+        let lines = (name == LINES).then_some(Overlay::Lines);
         Reply {
-            over: found.map(Overlay::Pick),
+            over: found.map(Overlay::Pick).or(lines),
             ..Reply::default()
         }
     }

@@ -71,6 +71,16 @@ fn mirror(cluster: &mut Cluster) {
     }
 }
 
+/// The direction of the first letter of a text, if it has one.
+pub fn first_direction(text: &str) -> Option<Direction> {
+    let first = text.chars().find(|c| c.is_alphabetic())?;
+    Some(if turns(first) {
+        Direction::Rtl
+    } else {
+        Direction::Ltr
+    })
+}
+
 /// Whether `c` can make a text from the left run the other way: a letter of the Semitic and
 /// related scripts, or a mark that says so.
 fn turns(c: char) -> bool {
