@@ -119,7 +119,8 @@ mod tests {
 
     #[track_caller]
     fn check_after(before: &str, word: &str, expected: &str) {
-        assert_eq!(respelled(word, before), doubled_first(expected));
+        let before = respelled(before, "");
+        assert_eq!(respelled(word, &before), doubled_first(expected));
     }
 
     #[test]
