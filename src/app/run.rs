@@ -134,7 +134,7 @@ impl App {
             self.means.emission = self.bidi.emission();
             self.look = look(self.tutor.desk(), self.means);
             // What stands there was written when the terminal was told otherwise.
-            screen.clear()?;
+            terminal::clear(screen)?;
             if found == Found::Guessed {
                 self.handle(&Event::LinesUncertain);
             }

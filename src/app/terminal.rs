@@ -48,6 +48,13 @@ pub fn write(codes: &str) -> io::Result<()> {
     out.flush()
 }
 
+/// Makes the next frame write every cell. Ratatui's own way asks the terminal for the cursor and waits for it.
+pub fn clear(screen: &mut Screen) -> io::Result<()> {
+    write("\x1b[0m\x1b[2J")?;
+    screen.swap_buffers();
+    Ok(())
+}
+
 /// Tells the terminal something in place of what it was told before. `off` takes it back, on every way out.
 pub fn tell(on: &str, off: &'static str) -> io::Result<()> {
     take_back()?;
