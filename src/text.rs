@@ -23,7 +23,7 @@ mod texts;
 #[cfg(test)]
 mod properties;
 
-pub use bidi::first_direction;
+pub use bidi::{first_direction, runs_from_right};
 pub use caret::{Side, beside, byte_at_column, caret_column, next_cluster};
 pub use cluster::{Cluster, Symbol, is_invisible, truncate, width};
 pub use emission::Emission;

@@ -180,6 +180,7 @@ fn where_nobody_can_tell_the_learner_is_asked_once() {
     let home = home();
     let mut window = Window::answering(arabic(home.path()), UNKNOWN);
     window.shows(WHICH_LINE);
+    window.shows("Aucune des deux");
     let text = written(&window);
     assert!(text.contains(&seen("اضغطوا")), "the first line is bare");
     assert!(text.contains(MARK), "the second one is marked");

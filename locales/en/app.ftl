@@ -213,6 +213,8 @@ setting-lines = Direction of lines
 ## A language that is read from the right, in a window that may turn it round.
 
 lines-title = Which line can you read well?
+# The same question in another language, for the person who helps.
+lines-also = Quelle ligne se lit bien ?
 # These two lines are the same sentence, sent in two ways. One at least can be read, and it names its key.
 lines-bare = If you can read this line well, press 1.
 lines-marked = If you can read this line well, press 2.

@@ -213,6 +213,8 @@ setting-lines = El sentido de las líneas
 ## Una lengua que se lee de derecha a izquierda, en una ventana que puede darle la vuelta.
 
 lines-title = ¿Qué línea se lee bien?
+# La misma pregunta en otro idioma, para la persona que ayuda.
+lines-also = Quelle ligne se lit bien ?
 # Estas dos líneas son la misma frase, enviada de dos maneras. Al menos una se lee, y dice su tecla.
 lines-bare = Si esta línea se lee bien, presione 1.
 lines-marked = Si esta línea se lee bien, presione 2.

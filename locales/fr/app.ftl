@@ -213,6 +213,8 @@ setting-lines = Le sens des lignes
 ## Une langue qui se lit de droite à gauche, dans une fenêtre qui peut la retourner.
 
 lines-title = Quelle ligne se lit bien ?
+# La même question dans une autre langue, pour la personne qui aide.
+lines-also = Which line can you read well?
 # Ces deux lignes sont la même phrase, envoyée de deux façons. On en lit une au moins, et elle dit sa touche.
 lines-bare = Si cette ligne se lit bien, appuyez sur 1.
 lines-marked = Si cette ligne se lit bien, appuyez sur 2.

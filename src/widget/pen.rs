@@ -182,9 +182,14 @@ impl<'a> Pen<'a> {
         y + 1
     }
 
-    /// Lays out words for this many columns.
+    /// Lays out words for this many columns. Where none of them runs from the right, as in a phone number, nothing is
+    /// turned: its groups of digits would change places.
     pub(super) fn lines(&self, words: &str, width: u16) -> Vec<Line> {
-        self.lines_in(words, width.max(1), self.look.direction)
+        let direction = match self.look.direction {
+            Direction::Rtl if text::runs_from_right(words) => Direction::Rtl,
+            Direction::Rtl | Direction::Ltr => Direction::Ltr,
+        };
+        self.lines_in(words, width.max(1), direction)
     }
 
     /// Lays out words that have a direction of their own.
