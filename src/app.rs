@@ -1,6 +1,7 @@
 //! The only hands: the loop, and every effect performed. Everything else is pure.
 
 mod begin;
+pub mod bidi;
 pub mod calendar;
 mod lines;
 mod run;
@@ -19,14 +20,15 @@ use crate::event::{Event, Heard, OpenedLesson, Resume, Shelf, ShelfRow, Trouble}
 use crate::keyboard;
 use crate::record::{Face, Place};
 use crate::screen::Tutor;
-use crate::screen::desk::{Desk, SHELF_ROWS};
+use crate::screen::desk::{Desk, Letters, SHELF_ROWS, keys};
 use crate::screen::voice::{Room, Voicing};
 use crate::session::world::Keeping;
 use crate::store::{Store, StoreError, Trouble as StoreTrouble};
-use crate::text::{Language, Source, Texts};
+use crate::text::{Emission, Language, Source, Texts};
 use crate::theme::{ColorDepth, Glyphs, ThemeName};
 use crate::voice::{SpeechCommand, recording};
 use crate::widget::{Drawn, Look};
+use bidi::Bidi;
 use sound::Speaks;
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -66,6 +68,10 @@ pub struct Means {
     pub depth: ColorDepth,
     /// Its signs.
     pub glyphs: Glyphs,
+    /// Its letters.
+    pub letters: Letters,
+    /// How those that run from the right are sent.
+    pub emission: Emission,
 }
 
 /// The tutor with its store, its lessons and its words.
@@ -78,6 +84,7 @@ pub struct App {
     catalogue: Catalogue,
     options: Options,
     means: Means,
+    bidi: Bidi,
     look: Look,
     /// The words that the look was made with.
     texts: Rc<Texts>,
@@ -100,7 +107,7 @@ impl App {
         means: Means,
     ) -> Self {
         let store = opened.store;
-        let tutor = tutor(&store, &options);
+        let tutor = tutor(&store, &options, means.letters);
         let look = look(tutor.desk(), means);
         let texts = Rc::clone(&tutor.desk().world.texts);
         let mut app = Self {
@@ -110,6 +117,7 @@ impl App {
             catalogue,
             options,
             means,
+            bidi: Bidi::default(),
             look,
             texts,
             recordings: Vec::new(),
@@ -119,6 +127,9 @@ impl App {
             turn: None,
         };
         app.perform_all(app.first_effects());
+        if begin::is_without_letters(&app.store, &app.options, means.letters) {
+            app.handle(&Event::LettersMissing);
+        }
         if let Some(trouble) = opened.notice.as_ref().map(trouble) {
             app.handle(&Event::Trouble(trouble));
         }
@@ -129,6 +140,13 @@ impl App {
     #[must_use]
     pub fn with_voice(mut self, voice: impl FnOnce(u8) -> Box<dyn Speaks>) -> Self {
         self.voice = Some(voice(self.tutor.desk().voice.volume));
+        self
+    }
+
+    /// Gives it what was found out of the terminal.
+    #[must_use]
+    pub fn with_bidi(mut self, bidi: Bidi) -> Self {
+        self.bidi = bidi;
         self
     }
 
@@ -208,6 +226,9 @@ impl App {
             Effect::SaveSetting(key, value) => self.keep(&|store| store.set_setting(key, value)),
             Effect::SaveMachine(key, value) => self.keep(&|store| store.set_machine(key, value)),
             Effect::LoadLanguage(tag) => match tag.parse::<Language>() {
+                Ok(language) if begin::has_no_letters(&language, self.means.letters) => {
+                    vec![Event::LettersMissing]
+                }
                 Ok(language) => {
                     let texts = words_in(&language, self.lesson_words.clone());
                     vec![Event::TextsLoaded(texts)]
@@ -229,13 +250,14 @@ impl App {
             Effect::RestoreBackup => match self.store.restore_backup() {
                 Ok(_) => {
                     // The settings came back too: it is another start.
-                    self.tutor = tutor(&self.store, &self.options);
+                    self.tutor = tutor(&self.store, &self.options, self.means.letters);
                     self.perform_all(self.first_effects());
                     self.greet();
                     Vec::new()
                 }
                 Err(_) => vec![Event::Trouble(Trouble::Damaged(None))],
             },
+            Effect::SendLines(emission) => self.send_lines(*emission),
             Effect::Say(saying) => self.say(saying),
             Effect::Hush => self.with_the_voice(|voice| voice.hush()),
             Effect::Pause => self.with_the_voice(|voice| voice.pause()),
@@ -264,6 +286,19 @@ impl App {
                 vec![Event::Trouble(trouble(&notice))]
             }
         }
+    }
+
+    /// The learner said which line is right: from now on, and at the next start, all are sent so.
+    fn send_lines(&mut self, right: Emission) -> Vec<Event> {
+        let kept = self.bidi.choose(right, &self.kept_ways());
+        self.means.emission = right;
+        self.look = look(self.tutor.desk(), self.means);
+        self.keep(&|store| store.set_machine(keys::WAYS, &kept))
+    }
+
+    fn kept_ways(&self) -> String {
+        let kept = self.store.machine(keys::WAYS).ok().flatten();
+        kept.unwrap_or_default()
     }
 
     fn say(&mut self, saying: &Saying) -> Vec<Event> {

@@ -6,6 +6,7 @@ mod record;
 mod report;
 mod say;
 
+use crate::app::bidi::{Bidi, Wish};
 use crate::app::{App, Faces, Means, Options};
 use crate::author::check::{Known, Look, check_paths};
 use crate::catalogue::{self, Catalogue};
@@ -43,6 +44,9 @@ struct Global {
     /// The colours: dark, light, high-contrast, none
     #[arg(long, global = true, value_name = "NAME", value_parser = ThemeName::from_str)]
     theme: Option<ThemeName>,
+    /// How this terminal gets right-to-left text: auto, terminal-off, visual, lrm
+    #[arg(long, global = true, value_name = "WAY", value_parser = Wish::from_str, default_value = "auto")]
+    bidi: Wish,
     /// Keep nothing on this computer
     #[arg(long, global = true)]
     guest: bool,
@@ -251,9 +255,12 @@ fn tutor(global: &Global, catalogue: Catalogue, options: Options) -> anyhow::Res
     let dumb = text("TERM").is_none_or(|term| term == "dumb");
     let accessible = text("ACCESSIBLE").is_some_and(|wanted| wanted != "0");
     let no_screen = dumb || !stdin().is_terminal() || !stdout().is_terminal();
+    let bidi = Bidi::detect(global.bidi, &text);
     let means = Means {
         depth: ColorDepth::detect(&text),
         glyphs: Glyphs::detect(&text),
+        letters: bidi.letters(),
+        emission: bidi.emission(),
     };
     let opened = open_store(global, &options);
     let speaks = (!global.silent).then(|| VoiceConfig {
@@ -266,6 +273,7 @@ fn tutor(global: &Global, catalogue: Catalogue, options: Options) -> anyhow::Res
         (false, false) => Faces::Any,
     };
     App::new(opened, catalogue, options, means)
+        .with_bidi(bidi)
         .run(faces, speaks)
         .context("the terminal could not be used")?;
     Ok(ExitCode::SUCCESS)

@@ -2,7 +2,7 @@
 
 use crate::record::{Face, Mark, Place};
 use crate::speech::{Speed, Spoken};
-use crate::text::MessageRef;
+use crate::text::{Emission, MessageRef};
 
 /// Something asked of the world.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +46,8 @@ pub enum Effect {
     Volume(u8),
     /// Show the tutor in another way from now on.
     Turn(Face),
+    /// Send the letters of lines from the right so, and keep that for this terminal.
+    SendLines(Emission),
     /// Leave.
     Quit,
 }

@@ -64,6 +64,10 @@ pub enum Event {
     Trouble(Trouble),
     /// The learner's record was erased.
     Forgotten,
+    /// It cannot be known whether lines from the right are shown as they are meant: only an eye can tell.
+    LinesUncertain,
+    /// The letters of the language asked for cannot be shown here.
+    LettersMissing,
     /// Something of what is said aloud.
     Voice(Heard),
 }

@@ -46,6 +46,8 @@ pub struct Linear {
     hints: usize,
     clock: Millis,
     next: Telling,
+    /// What had the focus when something was told last.
+    at: Option<Target>,
 }
 
 /// How much is told next.
@@ -99,14 +101,19 @@ impl Linear {
             self.hints = 0;
         }
         page.number(&mut self.numbers);
-        let mut lines = match std::mem::replace(&mut self.next, Telling::Changes) {
+        let before = std::mem::replace(&mut self.next, Telling::Changes);
+        let mut lines = match before {
             Telling::Whole => page.whole(world),
             Telling::Page => page.after(&self.told, world),
             Telling::Answer => page.news(&Page::default(), &self.told, world),
             Telling::Changes => page.news(&self.told, &self.told, world),
         };
         self.told = page;
+        if before != Telling::Changes {
+            self.at.clone_from(&outline.focus);
+        }
         lines.extend(self.asks(outline, world));
+        self.at.clone_from(&outline.focus);
         let paragraphs = lines.iter().flat_map(|line| line.lines());
         paragraphs
             .filter(|line| !line.is_empty())
@@ -128,8 +135,23 @@ impl Linear {
         if let Some(key) = key_to_press(outline, world) {
             return (key == KeyName::Enter).then(|| world.plain("linear-ask-enter"));
         }
-        let (_, words) = self.told.way_on.as_ref()?;
-        Some(say("linear-ask-empty", &Args::new().text("label", words)))
+        if let Some((_, words)) = &self.told.way_on {
+            return Some(say("linear-ask-empty", &Args::new().text("label", words)));
+        }
+        // After the last field: what comes next.
+        let moved = outline
+            .focus
+            .as_ref()
+            .filter(|focus| self.at.as_ref() != Some(*focus))?;
+        let item = self
+            .told
+            .items
+            .iter()
+            .find(|item| item.target.as_ref() == Some(moved))?;
+        Some(say(
+            "linear-next",
+            &Args::new().text("item", item.line(world)),
+        ))
     }
 
     /// Whether the next line may be seen: a secret may not.

@@ -8,8 +8,8 @@ pub mod target;
 mod voice;
 
 use crate::lesson::activity::{Sign, Skin, Window};
-use crate::text::{MessageRef, Rich};
-pub use entry::{Entry, KeyMark, Secrecy, Takes};
+use crate::text::{Emission, MessageRef, Rich};
+pub use entry::{Entry, KeyMark, Reading, Secrecy, Takes};
 pub use target::Target;
 pub use voice::{VoiceMark, VoiceState};
 
@@ -241,6 +241,8 @@ pub enum State {
     Done,
     /// Has a file.
     HasFile,
+    /// Shown as it looks when it is sent so, however everything else is sent.
+    Sent(Emission),
 }
 
 /// A panel beside the work.

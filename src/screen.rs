@@ -11,6 +11,7 @@ pub mod keys;
 pub mod known;
 pub mod lesson;
 mod mouse;
+mod notes;
 pub mod overlay;
 mod reply;
 mod script;
@@ -21,12 +22,12 @@ mod way;
 pub mod welcome;
 
 use crate::effect::Effect;
-use crate::event::{Event, Key, Millis, OpenedLesson, Trouble};
+use crate::event::{Event, Key, Millis, OpenedLesson};
 use crate::outline::target::FooterKey;
 use crate::outline::{Feedback, Outline, Scroll, Target, Tone};
 use crate::session::Action;
 use crate::session::editor::Edit;
-use crate::session::world::{Device, Keeping};
+use crate::session::world::Device;
 use desk::Desk;
 use guard::Guard;
 use home::Home;
@@ -176,6 +177,13 @@ impl Tutor {
                 Vec::new()
             }
             Event::Trouble(trouble) => self.trouble(trouble),
+            Event::LinesUncertain => self.ask(Overlay::Lines),
+            Event::LettersMissing => {
+                if let Screen::Welcome(page) = &mut self.screen {
+                    *page = Welcome::Language;
+                }
+                self.ask(Overlay::Letters)
+            }
             Event::Forgotten => {
                 self.desk.progress.clear();
                 self.desk.resume = None;
@@ -279,14 +287,6 @@ impl Tutor {
         }
     }
 
-    fn tell(&mut self, tone: Tone, message: &str) {
-        self.note = Some(Feedback {
-            tone,
-            text: self.desk.world.app(message),
-            message: None,
-        });
-    }
-
     fn begin(&mut self, opened: &OpenedLesson) -> Vec<Effect> {
         self.desk.world.texts = Rc::clone(&opened.texts);
         self.desk.world.personas = Rc::clone(&opened.personas);
@@ -305,14 +305,11 @@ impl Tutor {
         }
     }
 
-    fn trouble(&mut self, trouble: &Trouble) -> Vec<Effect> {
-        if matches!(trouble, Trouble::NotKept | Trouble::Newer | Trouble::Busy) {
-            self.desk.world.keeping = Keeping::Guest;
-        }
-        if let Trouble::Damaged(Some(day)) = trouble {
-            self.overlay = Some(Overlay::Restore(day.clone()));
-        } else {
-            self.tell(Tone::Note, trouble.message());
+    /// Puts something on top of the screen, unless a question is there already.
+    fn ask(&mut self, over: Overlay) -> Vec<Effect> {
+        if self.overlay.is_none() {
+            self.overlay = Some(over);
+            self.focus = None;
         }
         Vec::new()
     }

@@ -7,6 +7,7 @@ mod breaks;
 mod bundle;
 mod caret;
 mod cluster;
+mod emission;
 mod forms;
 mod hazards;
 mod language;
@@ -22,8 +23,10 @@ mod texts;
 #[cfg(test)]
 mod properties;
 
-pub use caret::{byte_at_column, caret_column, next_cluster, previous_cluster};
+pub use bidi::{first_direction, runs_from_right};
+pub use caret::{Side, beside, byte_at_column, caret_column, next_cluster};
 pub use cluster::{Cluster, Symbol, is_invisible, truncate, width};
+pub use emission::Emission;
 pub use hazards::harmless;
 pub use language::{Direction, Language, UnknownLanguage, negotiate};
 pub use layout::{Line, layout};

@@ -28,7 +28,7 @@ pub use hits::Drawn;
 
 use crate::keyboard::Layout;
 use crate::outline::Outline;
-use crate::text::Direction;
+use crate::text::{Direction, Emission};
 use crate::theme::{Glyphs, Theme};
 use ratatui::terminal::Frame;
 
@@ -44,6 +44,8 @@ pub struct Look {
     pub glyphs: Glyphs,
     /// Where reading begins.
     pub direction: Direction,
+    /// How letters that run from the right are sent.
+    pub emission: Emission,
     /// The keyboard of the machine, for its picture.
     pub keyboard: Layout,
     /// The few words that no outline holds.

@@ -1,10 +1,9 @@
 //! What is read aloud and when, which words are lit meanwhile, and that every key cuts it.
 
-use crate::stage::{Listener, Stage, TODAY};
-use declic::app::{App, Means, Options};
+use crate::stage::{Listener, Stage, TODAY, means};
+use declic::app::{App, Options};
 use declic::catalogue::Catalogue;
 use declic::store::{Opened, Store};
-use declic::theme::{ColorDepth, Glyphs};
 use declic::voice::Recording;
 use declic::voice::VoiceEvent;
 
@@ -408,12 +407,8 @@ fn a_recording_of_the_instruction_is_played_in_its_place() {
         day: TODAY.to_owned(),
         ..Options::default()
     };
-    let means = Means {
-        depth: ColorDepth::Cube256,
-        glyphs: Glyphs::Full,
-    };
     let speaker = Box::new(voice.clone());
-    App::new(opened, catalogue, options, means)
+    App::new(opened, catalogue, options, means())
         .with_voice(|_| speaker)
         .greet();
     assert_eq!(voice.told(), [PARTS]);

@@ -1,8 +1,8 @@
 //! The tutor without a screen: lines in, lines out. Whole lessons by a robot that only writes lines, and what is told of
 //! each kind of thing.
 
-use crate::stage::TODAY;
-use declic::app::{App, Means, Options};
+use crate::stage::{TODAY, means};
+use declic::app::{App, Options};
 use declic::linear::Linear;
 use declic::outline::{Outline, Role, Target};
 use declic::screen::Screen;
@@ -10,7 +10,6 @@ use declic::screen::voice::Voicing;
 use declic::session::Standing;
 use declic::session::next::NextAction;
 use declic::store::{Opened, Store};
-use declic::theme::{ColorDepth, Glyphs};
 
 /// More lines than the longest lesson takes.
 const PATIENCE: usize = 3000;
@@ -35,11 +34,7 @@ impl Desk {
             voicing: Voicing::Silenced,
             ..Options::default()
         };
-        let means = Means {
-            depth: ColorDepth::Cube256,
-            glyphs: Glyphs::Console,
-        };
-        let app = App::new(opened, crate::stage::shipped(), options, means);
+        let app = App::new(opened, crate::stage::shipped(), options, means());
         let mut linear = Linear::default();
         let world = &app.tutor().desk().world;
         let transcript = linear.begin(app.tutor().outline(), world);

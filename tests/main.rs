@@ -9,6 +9,7 @@ mod mistakes;
 mod players;
 mod properties;
 mod records;
+mod right_to_left;
 mod robot;
 mod screens;
 mod stage;

@@ -62,7 +62,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
         2 => select(&OURS[..]).prop_map(Edit::Insert),
         1 => (0usize..30).prop_map(Edit::To),
         2 => select(vec![
-            Edit::Backspace, Edit::Delete, Edit::Left, Edit::Right, Edit::Up, Edit::Down, Edit::Home, Edit::End,
+            Edit::Backspace, Edit::Delete, Edit::Up, Edit::Down, Edit::Home, Edit::End,
         ]),
     ]
 }

@@ -11,10 +11,12 @@ use declic::catalogue::Catalogue;
 use declic::event::{Event, Millis, Trouble};
 use declic::outline::{Outline, Target};
 use declic::screen::Screen;
+use declic::screen::desk::Letters;
 use declic::screen::voice::Voicing;
 use declic::session::Session;
 use declic::session::world::Keeping;
 use declic::store::{Opened, Store};
+use declic::text::Emission;
 use declic::theme::{ColorDepth, Glyphs};
 pub use listener::Listener;
 use ratatui::{backend::TestBackend, terminal::Terminal};
@@ -42,6 +44,16 @@ pub struct Stage {
     terminal: Terminal<TestBackend>,
     folder: Option<PathBuf>,
     clock: Millis,
+}
+
+/// A terminal of today.
+pub fn means() -> Means {
+    Means {
+        depth: ColorDepth::Cube256,
+        glyphs: Glyphs::Full,
+        letters: Letters::Every,
+        emission: Emission::Bare,
+    }
 }
 
 /// The lessons that ship, and no others.
@@ -125,10 +137,7 @@ impl Stage {
 
     /// Any store and options.
     pub fn play(columns: u16, rows: u16, opened: Opened, options: Options) -> Self {
-        let means = Means {
-            depth: ColorDepth::Cube256,
-            glyphs: Glyphs::Full,
-        };
+        let means = means();
         let mut stage = Self {
             app: App::new(opened, shipped(), options, means),
             terminal: Terminal::new(TestBackend::new(columns, rows)).expect("a screen in memory"),

@@ -322,6 +322,7 @@ fn a_secret_is_not_echoed_line_by_line() {
     assert!(!told.contains("Soleil-de-nuit"), "{told}");
     // What is no secret is seen again.
     window.keys("\r");
+    window.shows("Ensuite, bouton 6 : Enregistrer la phrase");
     window.keys("zzz\r");
     window.shows("zzz");
 }

@@ -19,10 +19,35 @@ const GLANCE: Duration = Duration::from_millis(10);
 /// What the program wrote so far.
 type Written = Arc<(Mutex<Vec<u8>>, Condvar)>;
 
+/// Where keys go in, and answers of the terminal.
+type Keyboard = Arc<Mutex<Box<dyn Write + Send>>>;
+
+/// What a terminal answers.
+#[derive(Clone, Copy)]
+pub struct Answer {
+    /// What it is asked.
+    pub asked: &'static str,
+    /// The bytes it answers.
+    pub bytes: &'static str,
+    /// How long it takes.
+    pub after: Duration,
+}
+
+impl Answer {
+    /// At once.
+    pub const fn to(asked: &'static str, bytes: &'static str) -> Self {
+        Self {
+            asked,
+            bytes,
+            after: Duration::ZERO,
+        }
+    }
+}
+
 /// A window with the program in it.
 pub struct Window {
     pair: PtyPair,
-    keyboard: Box<dyn Write + Send>,
+    keyboard: Keyboard,
     child: Box<dyn Child + Send + Sync>,
     written: Written,
 }
@@ -68,25 +93,32 @@ pub fn screen_after(bytes: &[u8]) -> vt100::Parser {
 }
 
 impl Window {
-    /// Starts a program in a new window.
+    /// Starts a program in a new window, which answers nothing.
     pub fn open(command: CommandBuilder) -> Self {
+        Self::answering(command, &[])
+    }
+
+    /// Starts a program in a new window that answers.
+    pub fn answering(command: CommandBuilder, answers: &[Answer]) -> Self {
         let pair = empty();
         let child = pair
             .slave
             .spawn_command(command)
             .expect("the program starts");
         let keyboard = pair.master.take_writer().expect("it can be written to");
+        let keyboard = Arc::new(Mutex::new(keyboard));
+        let (answers, answering) = (answers.to_vec(), Arc::clone(&keyboard));
         let mut reader = pair.master.try_clone_reader().expect("it can be read");
         let written = Written::default();
         let into = Arc::clone(&written);
         thread::spawn(move || {
             let mut chunk = [0; 4096];
+            let mut heard = 0;
             while let Ok(length @ 1..) = reader.read(&mut chunk) {
                 let (bytes, news) = &*into;
-                bytes
-                    .lock()
-                    .expect("nobody panics with it")
-                    .extend_from_slice(&chunk[..length]);
+                let mut bytes = bytes.lock().expect("nobody panics with it");
+                bytes.extend_from_slice(&chunk[..length]);
+                heard = answer(&bytes, heard, &answers, &answering);
                 news.notify_all();
             }
         });
@@ -105,10 +137,7 @@ impl Window {
 
     /// Presses keys: the bytes that a terminal sends for them.
     pub fn keys(&mut self, bytes: &str) {
-        self.keyboard
-            .write_all(bytes.as_bytes())
-            .and_then(|()| self.keyboard.flush())
-            .expect("the window is open");
+        press(&self.keyboard, bytes);
     }
 
     /// All that was written so far.
@@ -135,6 +164,7 @@ impl Window {
                 .screen()
                 .contents()
                 .replace('\u{a0}', " ")
+                .replace('\u{200e}', "")
         };
         let (bytes, waited) = news
             .wait_timeout_while(bytes, PATIENCE, |bytes| !text(bytes).contains(words))
@@ -170,6 +200,45 @@ impl Window {
     pub fn ends(&mut self) -> ExitStatus {
         ends(&mut *self.child)
     }
+}
+
+/// Answers the questions among the bytes that were not heard yet, in their order; says how many are heard now.
+fn answer(bytes: &[u8], mut heard: usize, answers: &[Answer], keyboard: &Keyboard) -> usize {
+    while heard < bytes.len() {
+        let begins = |answer: &Answer| answer.asked.as_bytes().starts_with(&bytes[heard..]);
+        if answers.iter().any(begins)
+            && !answers
+                .iter()
+                .any(|answer| answer.asked.as_bytes() == &bytes[heard..])
+        {
+            // The rest of the question is on its way.
+            break;
+        }
+        let asked = |answer: &&Answer| bytes[heard..].starts_with(answer.asked.as_bytes());
+        let Some(answer) = answers.iter().find(asked).copied() else {
+            heard += 1;
+            continue;
+        };
+        heard += answer.asked.len();
+        let keyboard = Arc::clone(keyboard);
+        if answer.after.is_zero() {
+            press(&keyboard, answer.bytes);
+        } else {
+            thread::spawn(move || {
+                thread::sleep(answer.after);
+                press(&keyboard, answer.bytes);
+            });
+        }
+    }
+    heard
+}
+
+fn press(keyboard: &Keyboard, bytes: &str) {
+    let mut keyboard = keyboard.lock().expect("nobody panics with it");
+    keyboard
+        .write_all(bytes.as_bytes())
+        .and_then(|()| keyboard.flush())
+        .expect("the window is open");
 }
 
 /// Waits until a program has ended.

@@ -401,6 +401,31 @@ setting-text-full = كل النص
     .voice = كُلُّ النَّصّْ
 setting-text-short = نص أقل
     .voice = نَصٌّ أَقَلّْ
+setting-lines = اتجاه الأسطر
+    .voice = اتِّجَاهُ الْأَسْطُرْ
+
+## لغة تُقرأ من اليمين، في نافذة قد تقلبها.
+
+lines-title = أي سطر تقرؤونه جيدا؟
+    .voice = أَيَّ سَطْرٍ تَقْرَؤُونَهُ جَيِّدًا؟
+# السؤال نفسه بلغة أخرى، للشخص الذي يساعد.
+lines-also = Quelle ligne se lit bien ?
+# السطران جملة واحدة، مرسلة بطريقتين. يُقرأ واحد منهما على الأقل، وهو يسمي مفتاحه.
+lines-bare = إذا قرأتم هذا السطر جيدا، اضغطوا على 1.
+    .voice = إِذَا قَرَأْتُمْ هٰذَا السَّطْرَ جَيِّدًا، اضْغَطُوا عَلَى وَاحِدْ.
+lines-marked = إذا قرأتم هذا السطر جيدا، اضغطوا على 2.
+    .voice = إِذَا قَرَأْتُمْ هٰذَا السَّطْرَ جَيِّدًا، اضْغَطُوا عَلَى اثْنَيْنْ.
+lines-neither = لا هذا ولا ذاك · Aucune des deux
+    .voice = لَا هٰذَا وَلَا ذَاكْ
+lines-elsewhere = لا تُظهر هذه النافذة العربية جيدا. افتحوا Déclic في نافذة أخرى: Xfce Terminal أو GNOME Terminal أو Konsole أو XTerm.
+    .voice = لَا تُظْهِرُ هٰذِهِ النَّافِذَةُ الْعَرَبِيَّةَ جَيِّدًا. افْتَحُوا Déclic فِي نَافِذَةٍ أُخْرَى.
+# الشيء نفسه بلغة أخرى، للشخص الذي يساعد.
+lines-elsewhere-also = Cette fenêtre ne montre pas bien l’arabe. Ouvrez Déclic dans une autre : Xfce Terminal, GNOME Terminal, Konsole ou XTerm.
+letters-title = تنقص حروف
+    .voice = تَنْقُصُ حُرُوفْ
+letters-missing = ليست في هذه الشاشة حروف العربية. يمكن للشخص الذي يساعد أن يكتب الأمر «setfont Arabic-VGA16». ثم افتحوا Déclic من جديد.
+    .voice = لَيْسَتْ فِي هٰذِهِ الشَّاشَةِ حُرُوفُ الْعَرَبِيَّةْ. يُمْكِنُ لِلشَّخْصِ الَّذِي يُسَاعِدُ أَنْ يُغَيِّرَهَا. ثُمَّ افْتَحُوا Déclic مِنْ جَدِيدْ.
+letters-missing-also = Cet écran n’a pas les lettres de l’arabe. La personne qui aide peut taper la commande « setfont Arabic-VGA16 ». Ensuite, ouvrez Déclic de nouveau.
 
 ## ما يعرفه هذا الحاسوب عني.
 

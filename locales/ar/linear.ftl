@@ -75,6 +75,8 @@ linear-ask-practice = { $label }: اكتبوا النموذج، ثم اضغطو�
 linear-ask-secret = { $label }: اكتبوا جوابكم. الجواب لا يظهر. السطر الفارغ ينقل إلى التالي.
 linear-ask-empty = سطر فارغ: { $label }.
 linear-ask-enter = سطر فارغ: هو مفتاح Enter.
+# $item: سطر هذا الشيء.
+linear-next = بعد ذلك، { $item }
 linear-choose = اكتبوا رقما، أو اكتبوا: مساعدة.
 linear-no-number = لا يوجد رقم { $number } هنا. لقراءة الصفحة مرة أخرى، اكتبوا: قراءة.
 linear-not-understood = هذا السطر غير مفهوم. اكتبوا رقما، أو اكتبوا: مساعدة.

@@ -316,9 +316,10 @@ reflect-all-not-yet = شكرا على قولكم هذا. نراجع هذه ال�
 ## لوحة المفاتيح. $key: ما هو مكتوب على المفتاح.
 
 keys-plain = { $key }
-keys-shift = Shift مَعَ { $key }
+# العلامة في البداية تجعل الجملة تُقرأ من اليمين، رغم أن أول حروفها لاتينية.
+keys-shift = { "\u200F" }Shift مَعَ { $key }
     .voice = Shift مَعَ { $key }
-keys-altgr = Alt Gr مَعَ { $key }
+keys-altgr = { "\u200F" }Alt Gr مَعَ { $key }
     .voice = Alt G R مَعَ { $key }
 keys-dead = { $key }، ثُمَّ الْحَرْفْ
     .voice = { $key }، ثُمَّ الْحَرْفْ

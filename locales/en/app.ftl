@@ -214,6 +214,23 @@ setting-keyboard-be = Belgian
 setting-text = Text
 setting-text-full = all the text
 setting-text-short = less text
+setting-lines = Direction of lines
+
+## A language that is read from the right, in a window that may turn it round.
+
+lines-title = Which line can you read well?
+# The same question in another language, for the person who helps.
+lines-also = Quelle ligne se lit bien ?
+# These two lines are the same sentence, sent in two ways. One at least can be read, and it names its key.
+lines-bare = If you can read this line well, press 1.
+lines-marked = If you can read this line well, press 2.
+lines-neither = Neither of them
+lines-elsewhere = This window does not show this language well. Open Déclic in another one: Xfce Terminal, GNOME Terminal, Konsole or XTerm.
+# The same in another language, for the person who helps.
+lines-elsewhere-also = Cette fenêtre ne montre pas bien cette langue. Ouvrez Déclic dans une autre : Xfce Terminal, GNOME Terminal, Konsole ou XTerm.
+letters-title = Some letters are missing
+letters-missing = This screen does not have the letters of Arabic. The person who helps can type the command “setfont Arabic-VGA16”. Then open Déclic again.
+letters-missing-also = Cet écran n’a pas les lettres de l’arabe. La personne qui aide peut taper la commande « setfont Arabic-VGA16 ». Ensuite, ouvrez Déclic de nouveau.
 
 ## What this computer knows of me.
 

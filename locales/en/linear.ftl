@@ -71,6 +71,8 @@ linear-ask-practice = { $label }: write the model, then press Enter.
 linear-ask-secret = { $label }: write your answer. It cannot be seen. An empty line goes on.
 linear-ask-empty = Empty line: { $label }.
 linear-ask-enter = Empty line: that is the Enter key.
+# $item: the line of that thing.
+linear-next = Next, { $item }
 linear-choose = Write a number, or help.
 linear-no-number = There is no number { $number } here. Write read to read the page again.
 linear-not-understood = I do not understand this line. Write a number, or help.

@@ -214,6 +214,23 @@ setting-keyboard-be = belga
 setting-text = Texto
 setting-text-full = todo el texto
 setting-text-short = menos texto
+setting-lines = El sentido de las líneas
+
+## Una lengua que se lee de derecha a izquierda, en una ventana que puede darle la vuelta.
+
+lines-title = ¿Qué línea se lee bien?
+# La misma pregunta en otro idioma, para la persona que ayuda.
+lines-also = Quelle ligne se lit bien ?
+# Estas dos líneas son la misma frase, enviada de dos maneras. Al menos una se lee, y dice su tecla.
+lines-bare = Si esta línea se lee bien, presione 1.
+lines-marked = Si esta línea se lee bien, presione 2.
+lines-neither = Ninguna de las dos
+lines-elsewhere = Esta ventana no muestra bien este idioma. Abra Déclic en otra: Xfce Terminal, GNOME Terminal, Konsole o XTerm.
+# Lo mismo en otro idioma, para la persona que ayuda.
+lines-elsewhere-also = Cette fenêtre ne montre pas bien cette langue. Ouvrez Déclic dans une autre : Xfce Terminal, GNOME Terminal, Konsole ou XTerm.
+letters-title = Faltan letras
+letters-missing = Esta pantalla no tiene las letras del árabe. La persona que ayuda puede escribir el comando «setfont Arabic-VGA16». Después, abra Déclic de nuevo.
+letters-missing-also = Cet écran n’a pas les lettres de l’arabe. La personne qui aide peut taper la commande « setfont Arabic-VGA16 ». Ensuite, ouvrez Déclic de nouveau.
 
 ## Lo que esta computadora sabe de mí.
 

@@ -71,6 +71,8 @@ linear-ask-practice = { $label }: escriba el modelo, luego pulse la tecla Enter.
 linear-ask-secret = { $label }: escriba su respuesta. No se ve. Una línea vacía pasa a lo siguiente.
 linear-ask-empty = Línea vacía: { $label }.
 linear-ask-enter = Línea vacía: es la tecla Enter.
+# $item: la línea de esa cosa.
+linear-next = Después, { $item }
 linear-choose = Escriba un número, o ayuda.
 linear-no-number = Aquí no hay número { $number }. Escriba leer para leer otra vez la página.
 linear-not-understood = No entiendo esta línea. Escriba un número, o ayuda.

@@ -214,6 +214,23 @@ setting-keyboard-be = belge
 setting-text = Texte
 setting-text-full = tout le texte
 setting-text-short = moins de texte
+setting-lines = Le sens des lignes
+
+## Une langue qui se lit de droite à gauche, dans une fenêtre qui peut la retourner.
+
+lines-title = Quelle ligne se lit bien ?
+# La même question dans une autre langue, pour la personne qui aide.
+lines-also = Which line can you read well?
+# Ces deux lignes sont la même phrase, envoyée de deux façons. On en lit une au moins, et elle dit sa touche.
+lines-bare = Si cette ligne se lit bien, appuyez sur 1.
+lines-marked = Si cette ligne se lit bien, appuyez sur 2.
+lines-neither = Aucune des deux
+lines-elsewhere = Cette fenêtre ne montre pas bien cette langue. Ouvrez Déclic dans une autre : Xfce Terminal, GNOME Terminal, Konsole ou XTerm.
+# La même chose dans une autre langue, pour la personne qui aide.
+lines-elsewhere-also = This window does not show this language well. Open Déclic in another one: Xfce Terminal, GNOME Terminal, Konsole or XTerm.
+letters-title = Des lettres manquent
+letters-missing = Cet écran n’a pas les lettres de l’arabe. La personne qui aide peut taper la commande « setfont Arabic-VGA16 ». Ensuite, ouvrez Déclic de nouveau.
+letters-missing-also = This screen does not have the letters of Arabic. The person who helps can type the command “setfont Arabic-VGA16”. Then open Déclic again.
 
 ## Ce que cet ordinateur sait de moi.
 

@@ -71,6 +71,8 @@ linear-ask-practice = { $label } : écrivez le modèle, puis la touche Entrée.
 linear-ask-secret = { $label } : écrivez votre réponse. Elle ne se voit pas. Une ligne vide passe à la suite.
 linear-ask-empty = Ligne vide : { $label }.
 linear-ask-enter = Ligne vide : c’est la touche Entrée.
+# $item : la ligne de cette chose.
+linear-next = Ensuite, { $item }
 linear-choose = Écrivez un numéro, ou aide.
 linear-no-number = Il n’y a pas de numéro { $number } ici. Écrivez lire pour relire la page.
 linear-not-understood = Je ne comprends pas cette ligne. Écrivez un numéro, ou aide.

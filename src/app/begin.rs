@@ -1,15 +1,16 @@
 //! How a tutor begins: in which language, with which settings, and how it looks.
 
+use super::bidi::console;
 use super::{Means, Options};
 use crate::event::{Shelf, Trouble};
 use crate::lesson::Personas;
 use crate::record::Face;
 use crate::screen::Tutor;
-use crate::screen::desk::{Desk, keys};
+use crate::screen::desk::{Desk, Letters, keys};
 use crate::screen::voice::VoiceSettings;
 use crate::session::world::{Amount, Device, FunctionKeys, World};
 use crate::store::{Notice, Store, Trouble as StoreTrouble};
-use crate::text::{Args, Language, MessageRef, Source, Texts, negotiate};
+use crate::text::{Args, Direction, Language, MessageRef, Source, Texts, negotiate};
 use crate::theme::{Theme, ThemeName};
 use crate::widget::{self, KeyNames, Look};
 use std::collections::BTreeMap;
@@ -17,6 +18,10 @@ use std::rc::Rc;
 
 /// The language: the one asked for, else the learner's, else the environment's, else the first there is.
 fn choose_language(options: &Options, kept: Option<&String>) -> Language {
+    choose_among(&crate::catalogue::languages(), options, kept)
+}
+
+fn choose_among(there: &[Language], options: &Options, kept: Option<&String>) -> Language {
     let asked = options
         .language
         .iter()
@@ -24,9 +29,23 @@ fn choose_language(options: &Options, kept: Option<&String>) -> Language {
         .chain(&options.locale)
         .cloned()
         .collect::<Vec<_>>();
-    let there = crate::catalogue::languages();
-    let chain = negotiate(&asked, &there, &Language::french());
+    let chain = negotiate(&asked, there, &Language::french());
     chain.into_iter().next().unwrap_or_else(Language::french)
+}
+
+/// Whether the letters of a language cannot be shown.
+pub(super) fn has_no_letters(language: &Language, letters: Letters) -> bool {
+    language.direction() == Direction::Rtl
+        && match letters {
+            Letters::Every => false,
+            Letters::OfConsole => !console::has_arabic(),
+        }
+}
+
+/// Whether the tutor cannot begin in the language that it should.
+pub(super) fn is_without_letters(store: &Store, options: &Options, letters: Letters) -> bool {
+    let kept = store.setting(keys::LANGUAGE).ok().flatten();
+    has_no_letters(&choose_language(options, kept.as_ref()), letters)
 }
 
 /// The words of the application, in the language that the options lead to.
@@ -50,15 +69,22 @@ pub fn words_in(language: &Language, lesson: Vec<(Language, Source)>) -> Rc<Text
 }
 
 /// The tutor on its first screen, with what the store knows of the learner and the machine.
-pub(super) fn tutor(store: &Store, options: &Options) -> Tutor {
+pub(super) fn tutor(store: &Store, options: &Options, letters: Letters) -> Tutor {
     let settings = store.settings().unwrap_or_default();
     let facts = store.machine_facts().unwrap_or_default();
-    let language = choose_language(options, settings.get(keys::LANGUAGE));
+    let asked = settings.get(keys::LANGUAGE);
+    let mut language = choose_language(options, asked);
+    if has_no_letters(&language, letters) {
+        let mut there = crate::catalogue::languages();
+        there.retain(|each| each.direction() == Direction::Ltr);
+        language = choose_among(&there, options, asked);
+    }
     let texts = words_in(&language, Vec::new());
     let first_run = options.learn.is_none()
         && !settings.contains_key(keys::LANGUAGE)
         && options.language.is_none();
-    Tutor::new(desk(texts, &settings, &facts, options), first_run)
+    let desk = desk(texts, &settings, &facts, options, letters);
+    Tutor::new(desk, first_run)
 }
 
 fn desk(
@@ -66,6 +92,7 @@ fn desk(
     settings: &BTreeMap<String, String>,
     facts: &BTreeMap<String, String>,
     options: &Options,
+    letters: Letters,
 ) -> Desk {
     let world = World {
         texts,
@@ -78,7 +105,7 @@ fn desk(
     };
     let languages = crate::catalogue::languages()
         .into_iter()
-        .map(|language| (language.to_string(), own_name(&language)));
+        .map(|language| (language.to_string(), own_name(&language, letters)));
     let mut desk = Desk {
         world,
         theme: ThemeName::default(),
@@ -89,6 +116,7 @@ fn desk(
             ..VoiceSettings::default()
         },
         languages: languages.collect(),
+        letters,
         shelf: Shelf::default(),
         progress: Vec::new(),
         resume: None,
@@ -103,14 +131,15 @@ fn desk(
     desk
 }
 
-/// What a language calls itself.
-fn own_name(language: &Language) -> String {
-    match language.primary() {
-        "fr" => "Français",
-        "en" => "English",
-        "es" => "Español",
-        "ar" => "العربية",
-        other => return other.to_owned(),
+/// What a language calls itself, or what its neighbours call it where its letters may be missing.
+fn own_name(language: &Language, letters: Letters) -> String {
+    match (language.primary(), letters) {
+        ("fr", _) => "Français",
+        ("en", _) => "English",
+        ("es", _) => "Español",
+        ("ar", Letters::Every) => "العربية",
+        ("ar", Letters::OfConsole) => "Arabe · Arabic",
+        (other, _) => return other.to_owned(),
     }
     .to_owned()
 }
@@ -124,6 +153,7 @@ pub(super) fn look(desk: &Desk, means: Means) -> Look {
         },
         glyphs: means.glyphs,
         direction: desk.world.texts.direction(),
+        emission: means.emission,
         keyboard: desk.world.layout,
         words: widget::Words {
             enlarge: word("too-small"),

@@ -12,18 +12,21 @@ impl App {
         let mut lines = Lines::default();
         let echo = EchoGuard::of_input();
         let mut linear = Linear::default();
+        echo.set(Linear::echo(self.tutor.outline()));
         let begun = linear.begin(self.tutor.outline(), &self.tutor.desk().world);
         let mut there = write(&begun)?;
         let _ = self.store.back_up_if_due(&self.options.day);
         while there && !self.has_to_stop() {
-            echo.set(Linear::echo(self.tutor.outline()));
             match waiting.wait_for_lines() {
                 Woken::End => break,
                 Woken::Voice => self.listen(),
                 Woken::Terminal | Woken::Resized => {
                     let state = lines.read()?;
                     while let Some(line) = lines.next().filter(|_| there && !self.has_to_stop()) {
-                        there = write(&self.take_line(&mut linear, &line))?;
+                        let told = self.take_line(&mut linear, &line);
+                        // Before the question is there, so that nobody answers faster.
+                        echo.set(Linear::echo(self.tutor.outline()));
+                        there = write(&told)?;
                     }
                     if state == Input::Ended {
                         break;

@@ -1,5 +1,7 @@
 //! The loop: what the terminal tells becomes an event, what the outline says becomes a frame.
 
+use super::begin::look;
+use super::bidi::Found;
 use super::waiting::{Waiting, Woken};
 use super::{App, terminal};
 use crate::effect::Effect;
@@ -10,6 +12,7 @@ use crate::voice::{Voice, VoiceConfig};
 use crate::widget;
 use crossterm::event::{self as term, MouseButton, MouseEventKind};
 use std::collections::VecDeque;
+use std::io;
 use std::time::Instant;
 
 /// In which ways the tutor can show itself here.
@@ -118,14 +121,14 @@ impl App {
         waiting: &mut Waiting,
         began: Instant,
     ) -> anyhow::Result<()> {
-        screen.draw(|frame| self.draw(frame))?;
+        self.show(screen)?;
         self.greet();
         // After the first frame, so that nobody waits for it. A copy that fails is tried again tomorrow.
         let _ = self.store.back_up_if_due(&self.options.day);
         if self.catalogue.is_stale() {
             self.catalogue.refresh();
             self.perform_all(VecDeque::from([Effect::ReadShelf(0)]));
-            screen.draw(|frame| self.draw(frame))?;
+            self.show(screen)?;
         }
         while !self.has_to_stop() {
             let woken = waiting.wait();
@@ -137,6 +140,7 @@ impl App {
             if woken == Woken::Voice {
                 self.listen();
             }
+            self.bidi.swallow();
             // The library that reads the terminal never returns from one that has gone away meanwhile; what came beside
             // the voice wakes us again at once.
             while woken != Woken::Voice
@@ -151,7 +155,7 @@ impl App {
                 }
             }
             if changed && !self.has_to_stop() {
-                screen.draw(|frame| self.draw(frame))?;
+                self.show(screen)?;
             }
         }
         Ok(())
@@ -160,6 +164,24 @@ impl App {
     /// Whether it was left, or is to show itself in another way.
     pub(super) fn has_to_stop(&self) -> bool {
         self.ended || self.turn.is_some()
+    }
+
+    /// Draws a frame on a terminal that is ready for its direction.
+    fn show(&mut self, screen: &mut terminal::Screen) -> io::Result<()> {
+        let direction = self.look.direction;
+        if !self.bidi.is_ready_for(direction) {
+            let kept = self.kept_ways();
+            let found = self.bidi.make_ready_for(direction, &kept)?;
+            self.means.emission = self.bidi.emission();
+            self.look = look(self.tutor.desk(), self.means);
+            // What stands there was written when the terminal was told otherwise.
+            terminal::clear(screen)?;
+            if found == Found::Guessed {
+                self.handle(&Event::LinesUncertain);
+            }
+        }
+        screen.draw(|frame| self.draw(frame))?;
+        Ok(())
     }
 
     fn plain(&self, id: &str) -> String {

@@ -12,6 +12,7 @@ use ratatui::terminal::Terminal;
 use ratatui_crossterm::CrosstermBackend;
 use std::io::{self, Stdout, Write, stdout};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The terminal that frames are drawn on.
 pub type Screen = Terminal<CrosstermBackend<Stdout>>;
@@ -21,6 +22,9 @@ const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1006h";
 const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1000l";
 
 static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// The codes that take back what the terminal was told for one language and not for another.
+static TOLD: Mutex<&'static str> = Mutex::new("");
 
 /// Takes the terminal. It is given back by [`give_back`], which a panic calls too.
 pub fn take() -> io::Result<Screen> {
@@ -37,13 +41,45 @@ pub fn take() -> io::Result<Screen> {
     Terminal::new(CrosstermBackend::new(out))
 }
 
+/// Sends codes as they are.
+pub fn write(codes: &str) -> io::Result<()> {
+    let mut out = stdout();
+    out.write_all(codes.as_bytes())?;
+    out.flush()
+}
+
+/// Makes the next frame write every cell. Ratatui's own way asks the terminal for the cursor and waits for it.
+pub fn clear(screen: &mut Screen) -> io::Result<()> {
+    write("\x1b[0m\x1b[2J")?;
+    screen.swap_buffers();
+    Ok(())
+}
+
+/// Tells the terminal something in place of what it was told before. `off` takes it back, on every way out.
+pub fn tell(on: &str, off: &'static str) -> io::Result<()> {
+    take_back()?;
+    // First: between the two lines a signal could end us.
+    *told() = off;
+    write(on)
+}
+
+/// Takes back what the terminal was told.
+pub fn take_back() -> io::Result<()> {
+    write(std::mem::take(&mut *told()))
+}
+
+fn told() -> MutexGuard<'static, &'static str> {
+    TOLD.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Gives the terminal back as it was. More than once does no harm.
 pub fn give_back() {
     if !TAKEN.swap(false, Ordering::SeqCst) {
         return;
     }
-    let mut out = stdout();
     // There is nobody left to tell when this fails: the terminal may be gone.
+    let _ = take_back();
+    let mut out = stdout();
     let _ = execute!(
         out,
         style::Print(MOUSE_OFF),

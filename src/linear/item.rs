@@ -187,6 +187,8 @@ fn in_words(state: &State, node: &Node, world: &World) -> Option<String> {
         State::HasFile => "state-has-file",
         // Its word is the value.
         State::Unread => return None,
+        // Only on a screen is there an order of letters to try.
+        State::Sent(_) => return None,
     };
     Some(say(id, &args, world))
 }

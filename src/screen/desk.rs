@@ -41,6 +41,8 @@ pub mod keys {
     pub const FUNCTION_KEYS: &str = "function-keys";
     /// Whether the machine has a mouse.
     pub const MOUSE: &str = "mouse";
+    /// In which way lines from the right are sent to which terminal.
+    pub const WAYS: &str = "lines-from-the-right";
 }
 
 /// What every screen needs.
@@ -56,6 +58,8 @@ pub struct Desk {
     pub voice: VoiceSettings,
     /// The languages of the application: tag, and its name in itself.
     pub languages: Vec<(String, String)>,
+    /// The letters that can be shown.
+    pub letters: Letters,
     /// A page of the lessons there are.
     pub shelf: Shelf,
     /// What was done of each lesson begun.
@@ -66,6 +70,16 @@ pub struct Desk {
     pub day: String,
     /// How far the last frame was scrolled, in lines.
     pub scrolled: u16,
+}
+
+/// The letters that can be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Letters {
+    /// Those of every language.
+    #[default]
+    Every,
+    /// Those of a console's font, which may have none that run from the right.
+    OfConsole,
 }
 
 /// Lessons on one page of the shelf.
@@ -122,6 +136,11 @@ impl Desk {
     pub fn done(&self, lesson: &str) -> u16 {
         let found = self.progress.iter().find(|each| each.lesson == lesson);
         found.map_or(0, |each| u16::try_from(each.done).unwrap_or(u16::MAX))
+    }
+
+    /// Whether there are letters for some words.
+    pub fn can_show(&self, words: &str) -> bool {
+        self.letters == Letters::Every || words.chars().all(|c| c < '\u{590}')
     }
 
     /// A message with variables.

@@ -8,6 +8,7 @@ use crate::outline::target::{Answer, FooterKey};
 use crate::outline::{Entry, Role, Scroll, ScrollBy, Target, Tone};
 use crate::session::Action;
 use crate::session::editor::Edit;
+use crate::text::Side;
 
 /// Lines that `PageUp` and `PageDown` scroll.
 const PAGE: u16 = 6;
@@ -81,12 +82,13 @@ impl Tutor {
             return Vec::new();
         }
         let (before, after) = entry.text.split_at(entry.caret.min(entry.text.len()));
+        let around = self.desk.world.texts.direction();
         let edit = match key {
             Key::Char(c) => Edit::Insert(c),
             Key::Backspace => Edit::Backspace,
             Key::Delete => Edit::Delete,
-            Key::Left => Edit::Left,
-            Key::Right => Edit::Right,
+            Key::Left => Edit::To(entry.beside(Side::Left, around)),
+            Key::Right => Edit::To(entry.beside(Side::Right, around)),
             Key::Home => Edit::Home,
             Key::End => Edit::End,
             Key::Up if entry.lines > 1 && before.contains('\n') => Edit::Up,

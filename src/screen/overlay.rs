@@ -5,11 +5,11 @@ use super::lesson::LessonScreen;
 use super::settings::Setting;
 use super::{Go, Reply};
 use crate::effect::Effect;
-use crate::outline::{self, ButtonRole, Node, Role, Scroll, Target};
+use crate::outline::{self, ButtonRole, Node, Role, Scroll, State, Target};
 use crate::record::Assist;
 use crate::session::choose::digit;
 use crate::session::{Action, Standing};
-use crate::text::{Args, MessageRef, Rich};
+use crate::text::{Args, Emission, MessageRef, Rich};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Something on top.
@@ -37,6 +37,12 @@ pub enum Overlay {
     Erase,
     /// Take a backup of this day back?
     Restore(String),
+    /// Which line from the right can be read?
+    Lines,
+    /// None of them: another window is needed.
+    OtherWindow,
+    /// The letters of a language are missing.
+    Letters,
 }
 
 impl Overlay {
@@ -143,6 +149,21 @@ impl Overlay {
                     .concat(),
                 )
             }
+            (Self::Lines, _) => (app("lines-title"), lines(desk)),
+            (Self::OtherWindow, _) => (
+                app("lines-title"),
+                vec![
+                    text(app("lines-elsewhere")),
+                    text(app("lines-elsewhere-also")),
+                ],
+            ),
+            (Self::Letters, _) => (
+                app("letters-title"),
+                vec![
+                    text(app("letters-missing")),
+                    text(app("letters-missing-also")),
+                ],
+            ),
         };
         if !self.asks() {
             nodes.push(
@@ -159,7 +180,7 @@ impl Overlay {
     fn asks(&self) -> bool {
         matches!(
             self,
-            Self::Leave | Self::Erase | Self::Restore(_) | Self::Pick(_) | Self::Menu
+            Self::Leave | Self::Erase | Self::Restore(_) | Self::Pick(_) | Self::Menu | Self::Lines
         )
     }
 
@@ -199,11 +220,27 @@ impl Overlay {
                 effects: vec![Effect::Quit],
                 ..Reply::default()
             },
+            Self::Lines => match TRIALS.iter().find(|(trial, _)| *trial == name) {
+                Some((_, emission)) => Reply {
+                    effects: vec![Effect::SendLines(*emission)],
+                    ..Reply::default()
+                },
+                None => Reply {
+                    over: Some(Self::OtherWindow),
+                    ..Reply::default()
+                },
+            },
             Self::Help | Self::Menu => choose(name, desk, lesson),
             _ => Reply::default(),
         }
     }
 }
+
+/// The two lines to choose from, each sent in its way. Each says itself which key is its own.
+const TRIALS: [(&str, Emission); 2] = [
+    ("lines-bare", Emission::Bare),
+    ("lines-marked", Emission::Marked),
+];
 
 const HELP: [&str; 5] = [
     "help-simpler",
@@ -278,6 +315,15 @@ fn rows(desk: &Desk, names: &[&str]) -> Vec<Node> {
             .on(Target::Row((*name).to_owned()))
     };
     names.iter().enumerate().map(row).collect()
+}
+
+fn lines(desk: &Desk) -> Vec<Node> {
+    let mut rows = rows(desk, &[TRIALS[0].0, TRIALS[1].0, "lines-neither"]);
+    for (row, (_, emission)) in rows.iter_mut().zip(TRIALS) {
+        row.states.push(State::Sent(emission));
+    }
+    // Nobody knows yet whether the title can be read.
+    [vec![text(desk.world.app("lines-also"))], rows].concat()
 }
 
 fn word_rows(desk: &Desk) -> Vec<Node> {

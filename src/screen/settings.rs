@@ -12,7 +12,7 @@ use crate::record::Face;
 use crate::session::choose::digit;
 use crate::session::world::Amount;
 use crate::speech::Speed;
-use crate::text::Rich;
+use crate::text::{Direction, Rich};
 use crate::theme::ThemeName;
 
 /// The settings screen.
@@ -198,6 +198,9 @@ impl Setting {
     }
 }
 
+/// The row of a language from the right that leads to the question which line can be read.
+const LINES: &str = "setting-lines";
+
 /// Takes a setting of the learner, and has it kept.
 pub(super) fn keep(desk: &mut Desk, key: &'static str, value: String) -> Vec<Effect> {
     desk.set(key, &value);
@@ -226,6 +229,11 @@ impl SettingsScreen {
             .on(Target::Row(setting.name().to_owned()))
             .valued(now.unwrap_or_default())
         };
+        let mut body: Vec<Node> = Setting::ALL.into_iter().enumerate().map(row).collect();
+        if desk.world.texts.direction() == Direction::Rtl {
+            let role = Role::Choice { number: None };
+            body.push(Node::new(role, desk.world.app(LINES)).on(Target::Row(LINES.to_owned())));
+        }
         Outline {
             header: Header {
                 left: desk.world.plain("application"),
@@ -233,7 +241,7 @@ impl SettingsScreen {
             },
             title: Some(desk.world.app("home-settings")),
             gesture: Some(desk.world.app("gesture-choose-both")),
-            body: Setting::ALL.into_iter().enumerate().map(row).collect(),
+            body,
             ..Outline::default()
         }
     }
@@ -246,8 +254,9 @@ impl SettingsScreen {
         let found = Setting::ALL
             .into_iter()
             .find(|setting| setting.name() == name);
+        let lines = (name == LINES).then_some(Overlay::Lines);
         Reply {
-            over: found.map(Overlay::Pick),
+            over: found.map(Overlay::Pick).or(lines),
             ..Reply::default()
         }
     }

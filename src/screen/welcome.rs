@@ -53,7 +53,7 @@ impl Welcome {
                 let known = |table: &[(&str, &'static str)], tag: &str| {
                     table
                         .iter()
-                        .find(|(each, _)| *each == tag)
+                        .find(|(each, words)| *each == tag && desk.can_show(words))
                         .map_or("", |(_, words)| *words)
                         .to_owned()
                 };
@@ -61,6 +61,7 @@ impl Welcome {
                     .languages
                     .iter()
                     .map(|(tag, _)| known(&YOURS, tag))
+                    .filter(|words| !words.is_empty())
                     .collect::<Vec<_>>()
                     .join(" · ");
                 let row = |(row, (tag, name)): (usize, &(String, String))| {

@@ -19,8 +19,6 @@ pub enum Edit {
     Insert(char),
     Backspace,
     Delete,
-    Left,
-    Right,
     Up,
     Down,
     Home,
@@ -97,8 +95,6 @@ impl Editor {
                     self.text.drain(self.caret..end);
                 }
             }
-            Edit::Left => self.caret = crate::text::previous_cluster(&self.text, self.caret),
-            Edit::Right => self.caret = crate::text::next_cluster(&self.text, self.caret),
             Edit::Up => self.line_away(-1),
             Edit::Down => self.line_away(1),
             Edit::Home => self.caret = self.text[..self.caret].rfind('\n').map_or(0, |at| at + 1),
@@ -133,24 +129,16 @@ mod tests {
 
     #[test]
     fn letters_go_in_at_the_caret() {
-        use Edit::{Backspace, Delete, End, Home, Insert, Left, Right};
+        use Edit::{Backspace, Delete, End, Home, Insert, To};
         check(&[Insert('a'), Insert('b')], "ab", 2);
-        check(&[Insert('a'), Insert('b'), Left, Insert('é')], "aéb", 3);
-        check(&[Insert('a'), Insert('b'), Left, Delete], "a", 1);
+        check(&[Insert('a'), Insert('b'), To(1), Insert('é')], "aéb", 3);
+        check(&[Insert('a'), Insert('b'), To(1), Delete], "a", 1);
         check(&[Insert('a'), Backspace, Backspace], "", 0);
         check(&[Insert('a'), Insert('\n'), Insert('b'), Home], "a\nb", 2);
         check(
-            &[
-                Insert('a'),
-                Insert('\n'),
-                Insert('b'),
-                Left,
-                Left,
-                End,
-                Right,
-            ],
+            &[Insert('a'), Insert('\n'), Insert('b'), To(0), End],
             "a\nb",
-            2,
+            1,
         );
     }
 

@@ -17,7 +17,7 @@ impl<'t> Levels<'t> {
     pub(super) fn of(text: &'t str, logical: &Logical, direction: Direction) -> Option<Self> {
         let paragraph = match direction {
             Direction::Rtl => Level::rtl(),
-            Direction::Ltr if logical.is_simple || !text.contains(turns) => return None,
+            Direction::Ltr if logical.is_simple || !runs_from_right(text) => return None,
             Direction::Ltr => Level::ltr(),
         };
         (!text.is_empty()).then(|| Self(ParagraphBidiInfo::new(text, Some(paragraph))))
@@ -69,6 +69,21 @@ fn mirror(cluster: &mut Cluster) {
     {
         cluster.replace(mirrored(c));
     }
+}
+
+/// The direction of the first letter of a text, if it has one.
+pub fn first_direction(text: &str) -> Option<Direction> {
+    let first = text.chars().find(|c| c.is_alphabetic())?;
+    Some(if turns(first) {
+        Direction::Rtl
+    } else {
+        Direction::Ltr
+    })
+}
+
+/// Whether anything in a text runs from the right.
+pub fn runs_from_right(text: &str) -> bool {
+    text.contains(turns)
 }
 
 /// Whether `c` can make a text from the left run the other way: a letter of the Semitic and

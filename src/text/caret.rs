@@ -13,21 +13,12 @@ use super::{
 ///
 /// Of several paragraphs, that of the caret is looked at.
 pub fn caret_column(text: &str, caret: usize, direction: Direction) -> u16 {
-    let caret = (0..=caret.min(text.len()))
-        .rev()
-        .find(|&at| text.is_char_boundary(at));
-    let caret = caret.unwrap_or(0);
-    let start = text[..caret].rfind('\n').map_or(0, |at| at + 1);
-    let end = text[caret..].find('\n').map_or(text.len(), |at| caret + at);
-    let clusters = logical(&text[start..end]).clusters;
-    let target = clusters
-        .iter()
-        .find(|cluster| cluster.width > 0 && cluster.source.end > caret - start)
-        .map(|cluster| cluster.source.start);
-    let cells = from_edge(&text[start..end], direction);
-    let before = cells
-        .iter()
-        .take_while(|cell| Some(cell.source.start) != target);
+    let caret = floor(text, caret);
+    let (start, end) = paragraph(text, caret);
+    let words = &text[start..end];
+    let target = stop_of(words, caret - start);
+    let cells = from_edge(words, direction);
+    let before = cells.iter().take_while(|cell| cell.source.start != target);
     let columns: usize = before.map(|cell| usize::from(cell.width)).sum();
     u16::try_from(columns).unwrap_or(u16::MAX)
 }
@@ -45,6 +36,76 @@ pub fn byte_at_column(text: &str, column: u16, direction: Direction) -> usize {
     text.len()
 }
 
+/// A side of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum Side {
+    Left,
+    Right,
+}
+
+/// Where a caret before the byte `at` goes when it goes by one cluster to a side of the screen, whatever
+/// is written there. Beyond the end of a paragraph it goes to the next one, and back.
+pub fn beside(text: &str, at: usize, side: Side, direction: Direction) -> usize {
+    let at = floor(text, at);
+    let (start, end) = paragraph(text, at);
+    let words = &text[start..end];
+    let onward = (side == Side::Right) == (direction == Direction::Ltr);
+    let mut stops = stops(words, direction);
+    let here = stop_of(words, at - start);
+    let index = stops.iter().position(|stop| *stop == here).unwrap_or(0);
+    if !onward {
+        return match index.checked_sub(1) {
+            Some(before) => start + stops[before],
+            None if start > 0 => start - 1,
+            None => here,
+        };
+    }
+    if index + 1 < stops.len() {
+        return start + stops.swap_remove(index + 1);
+    }
+    match text.get(end + 1..) {
+        Some(rest) => {
+            let (_, length) = paragraph(rest, 0);
+            end + 1 + self::stops(&rest[..length], direction)[0]
+        }
+        None => end,
+    }
+}
+
+/// The bytes before which a caret can stand in one paragraph, from the edge where reading begins.
+fn stops(words: &str, direction: Direction) -> Vec<usize> {
+    let cells = from_edge(words, direction).into_iter();
+    cells
+        .map(|cell| cell.source.start)
+        .chain([words.len()])
+        .collect()
+}
+
+/// The stop of a caret before the byte `at` of one paragraph.
+fn stop_of(words: &str, at: usize) -> usize {
+    let clusters = logical(words).clusters;
+    clusters
+        .iter()
+        .find(|cluster| cluster.width > 0 && cluster.source.end > at)
+        .map_or(words.len(), |cluster| cluster.source.start)
+}
+
+/// `at`, or the beginning of the letter that holds it.
+fn floor(text: &str, at: usize) -> usize {
+    let mut back = (0..=at.min(text.len())).rev();
+    back.find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+}
+
+/// Where the paragraph around the byte `at` begins and ends.
+fn paragraph(text: &str, at: usize) -> (usize, usize) {
+    let start = text[..at].rfind('\n').map_or(0, |before| before + 1);
+    let end = text[at..]
+        .find('\n')
+        .map_or(text.len(), |length| at + length);
+    (start, end)
+}
+
 /// Where a caret before the byte `at` goes when it goes on by one cluster; a lam and its alef are
 /// one, and so is a line feed.
 pub fn next_cluster(text: &str, at: usize) -> usize {
@@ -56,17 +117,6 @@ pub fn next_cluster(text: &str, at: usize) -> usize {
         .map(|cluster| cluster.source.start)
         .nth(1)
         .unwrap_or(text.len())
-}
-
-/// Where a caret before the byte `at` goes when it goes back by one cluster.
-pub fn previous_cluster(text: &str, at: usize) -> usize {
-    let clusters = logical(text).clusters;
-    let before = |cluster: &&Cluster| is_stop(text, cluster) && cluster.source.start < at;
-    clusters
-        .iter()
-        .rev()
-        .find(before)
-        .map_or(0, |cluster| cluster.source.start)
 }
 
 fn is_stop(text: &str, cluster: &Cluster) -> bool {
@@ -141,20 +191,62 @@ mod tests {
             (at < text.len()).then(|| next_cluster(text, at))
         });
         assert_eq!(on.collect::<Vec<_>>(), expected);
-        let back = std::iter::successors(Some(text.len()), |&at| {
-            (at > 0).then(|| previous_cluster(text, at))
-        });
-        let mut back: Vec<usize> = back.collect();
-        back.reverse();
-        assert_eq!(back, expected);
     }
 
     #[test]
-    fn the_caret_goes_by_clusters() {
+    fn the_caret_goes_on_by_clusters() {
         check_stops("été", &[0, 2, 3, 5]);
         check_stops("e\u{301}a", &[0, 3, 4]);
         check_stops("سلام", &[0, 2, 6, 8]);
         check_stops("a\nb\n", &[0, 1, 2, 3, 4]);
         check_stops("a\r\nb", &[0, 1, 3, 4]);
+    }
+
+    /// The stops of a caret that one key moves from the edge where reading begins to the other, and back.
+    #[track_caller]
+    fn check_walk(text: &str, direction: Direction, expected: &[usize]) {
+        let (on, back) = match direction {
+            Ltr => (Side::Right, Side::Left),
+            Rtl => (Side::Left, Side::Right),
+        };
+        let walk = |from: usize, side| {
+            std::iter::successors(Some(from), move |&at| {
+                let next = beside(text, at, side, direction);
+                (next != at).then_some(next)
+            })
+            .collect::<Vec<_>>()
+        };
+        assert_eq!(walk(expected[0], on), expected);
+        let mut backwards = walk(text.len(), back);
+        backwards.reverse();
+        assert_eq!(backwards, expected);
+    }
+
+    #[test]
+    fn a_key_moves_the_caret_to_its_side_of_the_screen() {
+        check_walk("été", Ltr, &[0, 2, 3, 5]);
+        check_walk("بيت", Rtl, &[0, 2, 4, 6]);
+        check_walk("سلام", Rtl, &[0, 2, 6, 8]);
+        // On the screen: b, a, then the Arabic letters, from the left.
+        check_walk("بت ab", Rtl, &[0, 2, 4, 6, 5, 7]);
+        check_walk("ab بت", Ltr, &[0, 1, 2, 5, 3, 7]);
+        check_walk("", Rtl, &[0]);
+    }
+
+    #[test]
+    fn a_key_goes_on_in_the_next_paragraph() {
+        check_walk("ب\nت", Rtl, &[0, 2, 3, 5]);
+        check_walk("a\nb", Ltr, &[0, 1, 2, 3]);
+        check_walk("ب\n\na", Rtl, &[0, 2, 3, 4, 5]);
+    }
+
+    #[test]
+    fn every_stop_is_seen_in_another_column() {
+        for (text, direction) in [("بت ab 12", Rtl), ("ab بت 12", Ltr), ("(سلام) x", Rtl)] {
+            let stops = stops(text, direction);
+            let columns = stops.iter().map(|&at| caret_column(text, at, direction));
+            let expected: Vec<u16> = (0..stops.len() as u16).collect();
+            assert_eq!(columns.collect::<Vec<_>>(), expected, "{text}");
+        }
     }
 }

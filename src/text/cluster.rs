@@ -65,6 +65,12 @@ impl Symbol {
         usize::from(self.length) + c.len_utf8() <= CAPACITY
     }
 
+    pub(super) fn push_if_room(&mut self, c: char) {
+        if self.has_room(c) {
+            self.push(c);
+        }
+    }
+
     fn push(&mut self, c: char) {
         let start = usize::from(self.length);
         self.length += c.encode_utf8(&mut self.bytes[start..]).len() as u8;

@@ -110,18 +110,27 @@ proptest! {
     }
 
     #[test]
-    fn a_caret_goes_on_and_back_to_both_ends(text in text()) {
-        let mut at = 0;
-        while at < text.len() {
-            let next = next_cluster(&text, at);
-            prop_assert!(next > at && text.is_char_boundary(next));
-            at = next;
-        }
-        while at > 0 {
-            let previous = previous_cluster(&text, at);
-            prop_assert!(previous < at && text.is_char_boundary(previous));
-            at = previous;
-        }
+    fn a_caret_goes_back_and_on_through_the_same_places(text in text(), direction in directions()) {
+        let walk = |from: usize, side| {
+            let mut at = from;
+            let mut places = vec![from];
+            loop {
+                let next = beside(&text, at, side, direction);
+                if next == at || places.len() > text.len() + 1 {
+                    return places;
+                }
+                places.push(next);
+                at = next;
+            }
+        };
+        let (on, back) = match direction {
+            Direction::Ltr => (Side::Right, Side::Left),
+            Direction::Rtl => (Side::Left, Side::Right),
+        };
+        let mut places = walk(text.len(), back);
+        prop_assert!(places.iter().all(|&at| text.is_char_boundary(at)));
+        places.reverse();
+        prop_assert_eq!(walk(places[0], on), places);
     }
 
     #[test]

@@ -252,7 +252,7 @@ impl Pen<'_> {
         } else {
             entry.caret
         };
-        let direction = self.entry_direction(entry);
+        let direction = entry.direction(self.look.direction);
         let inner = Rect {
             x: area.x + 1,
             width: area.width - 1,
@@ -264,7 +264,7 @@ impl Pen<'_> {
         } else {
             u16::MAX
         };
-        let lines = text::layout(&shown, wrap, direction);
+        let lines = self.lines_in(&shown, wrap, direction);
         let row = lines
             .iter()
             .rposition(|line| line.source.start <= caret)
@@ -307,7 +307,7 @@ impl Pen<'_> {
             }
         };
         if let Some(ghost) = &entry.ghost {
-            let lines = text::layout(ghost, wrap, direction);
+            let lines = self.lines_in(ghost, wrap, direction);
             for (y, line) in (area.y..area.y + rows).zip(lines) {
                 let width = line.width.min(inner.width);
                 let area = Rect {
@@ -361,26 +361,6 @@ impl Pen<'_> {
             });
         }
         rows
-    }
-
-    /// Addresses and the like are read from the left everywhere; words follow their own letters.
-    fn entry_direction(&self, entry: &Entry) -> Direction {
-        if self.look.direction == Direction::Ltr
-            || entry.suffix.is_some()
-            || entry.secrecy != Secrecy::Clear
-        {
-            return Direction::Ltr;
-        }
-        let words = if entry.text.is_empty() {
-            entry.ghost.as_deref().unwrap_or_default()
-        } else {
-            &entry.text
-        };
-        let is_rtl = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}');
-        match words.chars().find(|c| c.is_alphanumeric()) {
-            Some(c) if !is_rtl(c) => Direction::Ltr,
-            _ => Direction::Rtl,
-        }
     }
 }
 

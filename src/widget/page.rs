@@ -212,11 +212,11 @@ impl<'a> Screen<'a> {
 
         let mut head = self.head(&columns, Shape::Whole);
         let nodes = self.work_nodes();
-        let fixed_bar = match nodes.first().map(|node| &node.role) {
+        let mut fixed_bar = match nodes.first().map(|node| &node.role) {
             Some(Role::Sheet(sheet)) => Some(sheet),
             _ => None,
         };
-        let bar = fixed_bar.map_or(0, |sheet| u16::from(has_bar(sheet)));
+        let mut bar = fixed_bar.map_or(0, |sheet| u16::from(has_bar(sheet)));
         let plain_home = outline.title.is_none() && outline.instruction.is_none();
         let top = match height {
             _ if sheet || !tall => 2,
@@ -276,10 +276,14 @@ impl<'a> Screen<'a> {
             dense(&mut body, lines.height());
         }
 
-        // Where a long instruction leaves the work no room, both scroll together.
+        // Where a long instruction leaves the work no room, both scroll together, with the bar of a window.
         let least = if sheet { 7 } else { 5 };
         if lines.height() < least && head.height > 0 {
-            lines.top = top + bar;
+            if fixed_bar.take().is_some() {
+                bar = 0;
+                body = self.body(&columns, false, lines.height());
+            }
+            lines.top = top;
             head.height += 1;
             head.append(body);
             body = head;

@@ -4,7 +4,7 @@ use super::Look;
 use super::canvas::{Between, Canvas, Focus, Tint};
 use crate::lesson::activity::Skin;
 use crate::outline::{Node, State, Target};
-use crate::text::{self, Direction, Line, Mark, Rich};
+use crate::text::{self, Direction, Emission, Line, Mark, Rich};
 use crate::theme::{Glyph, Meaning};
 use ratatui::{
     layout::Rect,
@@ -20,6 +20,7 @@ pub(super) struct Pen<'a> {
     pub(super) look: &'a Look,
     pub(super) focus: Option<&'a Target>,
     pub(super) ground: Ground,
+    pub(super) emission: Emission,
     /// Whether empty lines may go when the room is short: not where things stand side by side.
     pub(super) can_tighten: bool,
     pub(super) canvas: Canvas,
@@ -96,6 +97,7 @@ impl<'a> Pen<'a> {
             look,
             focus,
             ground,
+            emission: look.emission,
             can_tighten: true,
             canvas: Canvas::default(),
         }
@@ -180,9 +182,26 @@ impl<'a> Pen<'a> {
         y + 1
     }
 
-    /// Lays out words for this many columns.
+    /// Lays out words for this many columns. Where none of them runs from the right, as in a phone number, nothing is
+    /// turned: its groups of digits would change places.
     pub(super) fn lines(&self, words: &str, width: u16) -> Vec<Line> {
-        text::layout(words, width.max(1), self.look.direction)
+        let direction = match self.look.direction {
+            Direction::Rtl if text::runs_from_right(words) => Direction::Rtl,
+            Direction::Rtl | Direction::Ltr => Direction::Ltr,
+        };
+        self.lines_in(words, width.max(1), direction)
+    }
+
+    /// Lays out words that have a direction of their own.
+    pub(super) fn lines_in(&self, words: &str, width: u16, direction: Direction) -> Vec<Line> {
+        let lines = text::layout(words, width, direction);
+        match self.emission {
+            Emission::Bare => lines,
+            Emission::Marked => lines
+                .into_iter()
+                .map(|line| line.sent(self.emission))
+                .collect(),
+        }
     }
 
     /// Writes words that have no marks; the height in lines.

@@ -52,7 +52,14 @@ impl Pen<'_> {
                 progress: None,
             },
         };
-        self.bar_row(node, &ends, x, width, y)
+        let sent = node.states.iter().find_map(|state| match state {
+            State::Sent(emission) => Some(*emission),
+            _ => None,
+        });
+        self.emission = sent.unwrap_or(self.look.emission);
+        let below = self.bar_row(node, &ends, x, width, y);
+        self.emission = self.look.emission;
+        below
     }
 
     pub(super) fn bar_row(&mut self, node: &Node, ends: &Ends, x: u16, width: u16, y: u16) -> u16 {

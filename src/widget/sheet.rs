@@ -125,10 +125,8 @@ impl Pen<'_> {
         style: ratatui::style::Style,
     ) {
         let words = text::truncate(words, width);
-        if let Some(line) = text::layout(&words, u16::MAX, text::Direction::Ltr)
-            .into_iter()
-            .next()
-        {
+        let lines = self.lines_in(&words, u16::MAX, text::Direction::Ltr);
+        if let Some(line) = lines.into_iter().next() {
             let from = if self.look.direction == text::Direction::Rtl {
                 width.saturating_sub(line.width)
             } else {

@@ -6,7 +6,7 @@ use declic::effect::Effect;
 use declic::event::{Event, Key, Millis, Mouse, OpenedLesson, Shelf, ShelfRow, Trouble};
 use declic::outline::Target;
 use declic::record::Face;
-use declic::screen::desk::Desk;
+use declic::screen::desk::{Desk, Letters};
 use declic::screen::voice::VoiceSettings;
 use declic::screen::{Screen, Tutor};
 use declic::session::next::NextAction;
@@ -100,6 +100,7 @@ impl House {
                 ("fr".into(), "français".into()),
                 ("en".into(), "English".into()),
             ],
+            letters: Letters::Every,
             shelf: Shelf {
                 page: 0,
                 rows: LESSONS.map(row).into(),

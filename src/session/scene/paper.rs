@@ -5,7 +5,7 @@ use super::{SceneState, Stage};
 use crate::lesson::activity::{Ask, Window};
 use crate::lesson::page::{ButtonLook, Expect, Field, FieldKind, Radio};
 use crate::lesson::{Block, Id, Page};
-use crate::outline::{Entry, Node, Role, Secrecy, Sheet, State, Takes, Target};
+use crate::outline::{Entry, Node, Reading, Role, Secrecy, Sheet, State, Takes, Target};
 use crate::session::said::Words;
 use crate::text::Rich;
 
@@ -67,6 +67,7 @@ impl SceneState {
             ghost,
             lines: 1,
             length: 40,
+            reading: Reading::FromLeft,
             ..Entry::default()
         };
         let label = stage.scope.world.app("address-bar");
@@ -221,6 +222,10 @@ impl SceneState {
                 | FieldKind::KeyedNumber
                 | FieldKind::Code => Takes::Digits,
                 _ => Takes::Text,
+            },
+            reading: match field.kind {
+                FieldKind::Text => Reading::OfWords,
+                _ => Reading::FromLeft,
             },
             error,
             ..Entry::default()

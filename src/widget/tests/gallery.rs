@@ -15,7 +15,7 @@ use super::declic::{
         Panel, Role, Scroll, Secrecy, Sheet, State, Target, Tone,
         target::{Answer, FooterKey},
     },
-    text::{Direction, Rich, parse_marks},
+    text::{Direction, Emission, Rich, parse_marks},
     theme::{ColorDepth, Glyphs, Theme, ThemeName},
     widget::{KeyNames, Look, Words},
 };
@@ -29,6 +29,7 @@ pub fn look() -> Look {
         },
         glyphs: Glyphs::Full,
         direction: Direction::Ltr,
+        emission: Emission::Bare,
         keyboard: Layout::Azerty,
         words: Words {
             enlarge: "La fenêtre est petite. Agrandissez-la : 60 colonnes et 20 lignes au moins."
