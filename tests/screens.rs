@@ -5,6 +5,7 @@ mod hands;
 mod home;
 mod monkey;
 mod overlays;
+mod right_to_left;
 mod settings;
 mod steps;
 

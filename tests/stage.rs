@@ -120,7 +120,12 @@ impl Stage {
 
     /// The machine has a trouble.
     pub fn meets(&mut self, trouble: Trouble) -> &mut Self {
-        self.app.handle(&Event::Trouble(trouble));
+        self.happened(&Event::Trouble(trouble))
+    }
+
+    /// Something happened outside.
+    pub fn happened(&mut self, event: &Event) -> &mut Self {
+        self.app.handle(event);
         self.draw();
         self
     }

@@ -121,7 +121,11 @@ mod tests {
     fn two_values_beside_each_other_stay_apart() {
         let values = "\u{2067}אב\u{2069}\u{2067}גד\u{2069}";
         check(values, Direction::Ltr, "באדג");
-        check("\u{2066}ab\u{2069}\u{2066}cd\u{2069}ד", Direction::Rtl, "דcdab");
+        check(
+            "\u{2066}ab\u{2069}\u{2066}cd\u{2069}ד",
+            Direction::Rtl,
+            "דcdab",
+        );
     }
 
     #[test]
