@@ -128,7 +128,7 @@ impl Tutor {
         let page = self.page_key();
         self.cause = Cause::Other;
         let mut effects = self.cut(event);
-        effects.extend(match event {
+        let asked = match event {
             Event::Key { key, at } => self.key(*key, *at),
             Event::Paste => {
                 self.tell(Tone::Note, "paste-refused");
@@ -183,7 +183,7 @@ impl Tutor {
                 self.tell(Tone::Right, "forgotten");
                 vec![Effect::ReadProgress]
             }
-        });
+        };
         let fresh = if self.page_key() == page {
             Fresh::Nothing
         } else {
@@ -193,7 +193,9 @@ impl Tutor {
         if fresh == Fresh::Page {
             self.guard.page_came();
         }
+        // The voice does not wait for a slow disk.
         effects.extend(self.speak(&old));
+        effects.extend(asked);
         effects
     }
 

@@ -30,7 +30,7 @@ use crate::keyboard::Layout;
 use crate::outline::Outline;
 use crate::text::{Direction, Emission};
 use crate::theme::{Glyphs, Theme};
-use ratatui::Frame;
+use ratatui::terminal::Frame;
 
 /// The smallest window in which everything can be shown, in columns and rows.
 pub const SMALLEST: (u16, u16) = (60, 20);

@@ -310,8 +310,8 @@ fn the_first_run_asks_by_voice_and_each_language_speaks_its_own() {
         voice.told(),
         [
             "(hush)",
-            "(volume 65)",
-            "Et maintenant? M’entendez-vous bien?"
+            "Et maintenant? M’entendez-vous bien?",
+            "(volume 65)"
         ]
     );
     stage.keys("<Up><Up><Enter>").shows("Les premiers gestes");
@@ -438,4 +438,19 @@ fn a_code_is_said_only_when_it_is_asked_for() {
     stage.keys("<F2>");
     let told = voice.told().join(" ");
     assert!(told.contains("9, 1, 3") || told.contains("9 1 3"), "{told}");
+}
+
+#[test]
+fn the_card_of_the_persona_is_read_line_by_line() {
+    let (mut stage, voice) = Stage::step_aloud(80, 24, "mail", "real-address");
+    stage.keys("<F7>");
+    voice.ends();
+    stage.listen();
+    assert_eq!(
+        voice.told().last().map(String::as_str),
+        Some("Prénom, Rosa")
+    );
+    voice.hears("Prénom,", "Prénom, Rosa");
+    stage.listen();
+    assert_eq!(stage.lit(), "Prénom");
 }

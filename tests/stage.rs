@@ -19,7 +19,7 @@ use declic::store::{Opened, Store};
 use declic::text::Emission;
 use declic::theme::{ColorDepth, Glyphs};
 pub use listener::Listener;
-use ratatui::{Terminal, backend::TestBackend};
+use ratatui::{backend::TestBackend, terminal::Terminal};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 

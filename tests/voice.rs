@@ -6,8 +6,9 @@ use declic::voice::microphone::{DefaultMicrophone, Microphone};
 use declic::voice::{Program, Utterance, Voice, VoiceConfig, VoiceEvent, say_to_file};
 use std::fs;
 use std::io::{Read, Write};
+use std::os::unix::net::UnixListener;
 use std::process::{Command, Stdio};
-use std::sync::mpsc::channel;
+use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 const TEXT: &str = "Bonjour ! Aujourd’hui, nous créons un dossier. Appuyez sur Entrée.";
@@ -143,17 +144,17 @@ fn played_into(raw: &std::path::Path) -> String {
 }
 
 /// This very test, again, in a process that knows another ALSA.
-fn child(name: &str, alsa: &str, folder: &std::path::Path) -> std::process::Output {
+fn child(name: &str, alsa: &str, folder: &std::path::Path) -> Command {
     let file = folder.join("alsa.conf");
     fs::write(&file, alsa).unwrap();
-    let child = Command::new(std::env::current_exe().unwrap())
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child
         .args(["--exact", name, "--nocapture", "--ignored"])
         .env("ALSA_CONFIG_PATH", &file)
         .env_remove("PULSE_SERVER")
         .env_remove("XDG_RUNTIME_DIR")
-        .env("HOME", folder)
-        .output();
-    child.unwrap()
+        .env("HOME", folder);
+    child
 }
 
 #[test]
@@ -164,7 +165,9 @@ fn speech_comes_out_of_alsa_and_nothing_else_does() {
         "voice::plays_to_the_default_device",
         &played_into(&raw),
         folder.path(),
-    );
+    )
+    .output()
+    .unwrap();
     assert!(played.status.success(), "{played:?}");
     assert_eq!(String::from_utf8_lossy(&played.stderr), "");
     let sound = fs::read(&raw).unwrap();
@@ -183,7 +186,9 @@ fn without_any_device_the_voice_says_so_and_stderr_stays_clean() {
         "voice::is_silent_without_a_device",
         "# nothing at all\n",
         folder.path(),
-    );
+    )
+    .output()
+    .unwrap();
     assert!(silent.status.success(), "{silent:?}");
     assert_eq!(String::from_utf8_lossy(&silent.stderr), "");
 }
@@ -245,7 +250,9 @@ fn what_alsa_hears_is_heard() {
         "pcm.null {{ type null }}\npcm.!default {{ type file slave.pcm null file /dev/null infile \"{}\" format raw }}\n",
         raw.display()
     );
-    let heard = child("voice::hears_the_default_device", &alsa, folder.path());
+    let heard = child("voice::hears_the_default_device", &alsa, folder.path())
+        .output()
+        .unwrap();
     assert!(heard.status.success(), "{heard:?}");
     assert_eq!(String::from_utf8_lossy(&heard.stderr), "");
 }
@@ -254,31 +261,89 @@ fn what_alsa_hears_is_heard() {
 fn without_any_microphone_it_is_said_and_stderr_stays_clean() {
     let folder = tempfile::tempdir().unwrap();
     let alsa = "# nothing at all\n";
-    let deaf = child("voice::is_deaf_without_a_device", alsa, folder.path());
+    let deaf = child("voice::is_deaf_without_a_device", alsa, folder.path())
+        .output()
+        .unwrap();
     assert!(deaf.status.success(), "{deaf:?}");
     assert_eq!(String::from_utf8_lossy(&deaf.stderr), "");
 }
 
-/// All events of one utterance.
-fn say_here() -> Vec<VoiceEvent> {
-    let (wake, woken) = channel();
-    let mut voice = Voice::start(config(), 100, move || {
-        let _ = wake.send(());
-    });
-    voice.say(utterance(Speed::Normal));
-    let mut seen = Vec::new();
-    let until = Instant::now() + Duration::from_secs(20);
-    while !seen.contains(&VoiceEvent::Ended { id: 7 }) && Instant::now() < until {
-        let _ = woken.recv_timeout(Duration::from_secs(1));
-        seen.extend(voice.events());
+/// espeak-ng looks for a sound server when it starts, though it only writes into memory.
+#[test]
+fn a_sound_server_that_never_answers_does_not_keep_espeak_from_reading() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = folder.path().join("server");
+    let _deaf = UnixListener::bind(&server).unwrap();
+    let began = Instant::now();
+    let said = Command::new(env!("CARGO_BIN_EXE_declic"))
+        .args(["say", "Oui.", "--lang", "fr", "--out"])
+        .arg(folder.path().join("said.wav"))
+        .env("PULSE_SERVER", format!("unix:{}", server.display()))
+        .output()
+        .unwrap();
+    assert!(said.status.success(), "{said:?}");
+    assert!(
+        began.elapsed() < Duration::from_secs(4),
+        "{:?}",
+        began.elapsed()
+    );
+}
+
+/// Each question would leave a thread behind that waits for ever.
+#[test]
+fn a_sound_server_that_does_not_answer_is_not_asked_each_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = folder.path().join("server");
+    let deaf = UnixListener::bind(&server).unwrap();
+    let asking = child(
+        "voice::is_silent_time_and_again",
+        "# nothing at all\n",
+        folder.path(),
+    )
+    .env("PULSE_SERVER", format!("unix:{}", server.display()))
+    .output()
+    .unwrap();
+    assert!(asking.status.success(), "{asking:?}");
+    deaf.set_nonblocking(true).unwrap();
+    let asked = deaf.incoming().take_while(Result::is_ok).count();
+    assert_eq!(asked, 1);
+}
+
+/// A voice on the default device of this process.
+struct Here {
+    voice: Voice,
+    woken: Receiver<()>,
+}
+
+impl Here {
+    fn new() -> Self {
+        let (wake, woken) = channel();
+        let wake = move || {
+            let _ = wake.send(());
+        };
+        Self {
+            voice: Voice::start(config(), 100, wake),
+            woken,
+        }
     }
-    seen
+
+    /// All events of one utterance.
+    fn say(&mut self) -> Vec<VoiceEvent> {
+        self.voice.say(utterance(Speed::Normal));
+        let mut seen = Vec::new();
+        let until = Instant::now() + Duration::from_secs(20);
+        while !seen.contains(&VoiceEvent::Ended { id: 7 }) && Instant::now() < until {
+            let _ = self.woken.recv_timeout(Duration::from_secs(1));
+            seen.extend(self.voice.events());
+        }
+        seen
+    }
 }
 
 #[test]
 #[ignore = "started by another test, in a process that has the device it needs"]
 fn plays_to_the_default_device() {
-    let seen = say_here();
+    let seen = Here::new().say();
     assert_eq!(seen.first(), Some(&VoiceEvent::Began { id: 7 }));
     let words: Vec<_> = seen
         .iter()
@@ -305,7 +370,7 @@ fn plays_to_the_default_device() {
 #[test]
 #[ignore = "started by another test, in a process that has no device"]
 fn is_silent_without_a_device() {
-    let seen = say_here();
+    let seen = Here::new().say();
     assert!(
         matches!(
             &seen[..],
@@ -335,4 +400,20 @@ fn hears_the_default_device() {
 #[ignore = "started by another test, in a process that has no device"]
 fn is_deaf_without_a_device() {
     assert!(DefaultMicrophone::find().is_err());
+}
+
+#[test]
+#[ignore = "started by another test, in a process whose sound server never answers"]
+fn is_silent_time_and_again() {
+    let mut here = Here::new();
+    assert!(matches!(here.say()[..], [VoiceEvent::Silent { .. }, _]));
+    let began = Instant::now();
+    for _ in 0..3 {
+        assert_eq!(here.say(), [VoiceEvent::Ended { id: 7 }]);
+    }
+    assert!(
+        began.elapsed() < Duration::from_secs(1),
+        "{:?}",
+        began.elapsed()
+    );
 }

@@ -116,6 +116,8 @@ missed-again = { $left ->
     [one] Let’s look at 1 message again. Now you know the clue.
    *[other] Let’s look at { $left } messages again. Now you know the clues.
 }
+reveal = Show
+conceal = Hide
 strength-none = (nothing is written)
 
 ## End of a part, end of a lesson.
@@ -276,8 +278,33 @@ restore-no = Begin a new file
 too-small = This window is too small for Déclic. Make the window larger. Or choose smaller letters: Ctrl and –.
 trouble-not-erased = Not everything could be erased. Ask the person who helps.
 ended-by-fault = Déclic has stopped. It is not your fault. The steps you did are kept. Open Déclic again.
+
+## The keys.
+
+key-enter = Enter
+key-tab = Tab
+key-space = Space
+key-backspace = Backspace
+key-delete = Delete
+key-escape = Esc
+    .voice = Escape
+key-shift = Shift
 key-ctrl = Ctrl
 key-alt = Alt
+key-altgr = Alt Gr
+    .voice = Alt G R
+key-capslock = Caps Lock
+key-numlock = Num Lock
+key-up = up arrow
+key-down = down arrow
+key-left = left arrow
+key-right = right arrow
+key-f2 = F2
+key-f3 = F3
+key-f4 = F4
+key-f5 = F5
+key-f6 = F6
+key-f7 = F7
 
 ## The command line.
 

@@ -110,8 +110,6 @@ site-private = Not accepted
 site-own = To be corrected
 required-note = * required field
     .voice = The star means: required field.
-reveal = Show
-conceal = Hide
 strength-weak = Strength: weak
 strength-medium = Strength: medium
 strength-strong = Strength: strong
@@ -180,28 +178,6 @@ keys-shift = Shift and { $key }
 keys-altgr = Alt Gr and { $key }
     .voice = Alt G R and { $key }
 keys-dead = { $key }, then the letter
-key-enter = Enter
-key-tab = Tab
-key-space = Space
-key-backspace = Backspace
-key-delete = Delete
-key-escape = Esc
-    .voice = Escape
-key-shift = Shift
-key-altgr = Alt Gr
-    .voice = Alt G R
-key-capslock = Caps Lock
-key-numlock = Num Lock
-key-up = up arrow
-key-down = down arrow
-key-left = left arrow
-key-right = right arrow
-key-f2 = F2
-key-f3 = F3
-key-f4 = F4
-key-f5 = F5
-key-f6 = F6
-key-f7 = F7
 
 ## The card and the list.
 

@@ -116,6 +116,8 @@ missed-again = { $left ->
     [one] On revoit 1 message. Vous connaissez maintenant l’indice.
    *[other] On revoit { $left } messages. Vous connaissez maintenant les indices.
 }
+reveal = Voir
+conceal = Cacher
 strength-none = (rien n’est écrit)
 
 ## Fin d’une partie, fin d’une leçon.
@@ -276,8 +278,37 @@ restore-no = Commencer un fichier neuf
 too-small = Cette fenêtre est trop petite pour Déclic. Agrandissez la fenêtre. Ou choisissez des lettres plus petites : Ctrl et –.
 trouble-not-erased = Tout n’a pas pu être effacé. Demandez à la personne qui aide.
 ended-by-fault = Déclic s’est arrêté. Ce n’est pas votre faute. Vos étapes faites sont gardées. Ouvrez Déclic de nouveau.
+
+## Les touches.
+
+key-enter = Entrée
+key-tab = Tab
+key-space = Espace
+key-backspace = Effacer
+key-delete = Suppr
+    .voice = Supprimer
+key-escape = Échap
+    .voice = Échappe
+key-shift = Maj
+    .voice = Majuscule
 key-ctrl = Ctrl
 key-alt = Alt
+key-altgr = Alt Gr
+    .voice = Alt G R
+key-capslock = Verr Maj
+    .voice = Verrouillage majuscule
+key-numlock = Verr Num
+    .voice = Verrouillage numérique
+key-up = flèche vers le haut
+key-down = flèche vers le bas
+key-left = flèche vers la gauche
+key-right = flèche vers la droite
+key-f2 = F2
+key-f3 = F3
+key-f4 = F4
+key-f5 = F5
+key-f6 = F6
+key-f7 = F7
 
 ## La ligne de commande.
 

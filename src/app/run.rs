@@ -19,7 +19,7 @@ const NOTCH: i16 = 3;
 
 impl App {
     /// Draws a frame.
-    pub fn draw(&mut self, frame: &mut ratatui::Frame<'_>) {
+    pub fn draw(&mut self, frame: &mut ratatui::terminal::Frame<'_>) {
         self.drawn = widget::draw(self.tutor.outline(), &self.look, frame);
         self.tutor.drawn(self.drawn.scroll, self.drawn.max_scroll);
     }
@@ -110,7 +110,9 @@ impl App {
                 self.listen();
             }
             self.bidi.swallow();
-            while !self.ended && term::poll(std::time::Duration::ZERO)? {
+            // The library that reads the terminal never returns from one that has gone away meanwhile; what came beside
+            // the voice wakes us again at once.
+            while woken != Woken::Voice && !self.ended && term::poll(std::time::Duration::ZERO)? {
                 let read = term::read()?;
                 let at = Millis::try_from(began.elapsed().as_millis()).unwrap_or(Millis::MAX);
                 if let Some(event) = self.translate(&read, at) {

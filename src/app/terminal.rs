@@ -8,8 +8,8 @@ use crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{cursor, execute, style};
-use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
+use ratatui::terminal::Terminal;
+use ratatui_crossterm::CrosstermBackend;
 use std::io::{self, Stdout, Write, stdout};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};

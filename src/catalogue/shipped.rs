@@ -21,7 +21,10 @@ pub(super) struct Shipped {
 /// The files of the application in one language.
 struct Locale {
     language: &'static str,
-    files: [File; 3],
+    /// What a screen says that teaches nothing.
+    application: File,
+    /// What is said beside it in a lesson.
+    teaching: [File; 2],
 }
 
 struct File {
@@ -50,13 +53,13 @@ macro_rules! locale {
     ($language:literal) => {
         Locale {
             language: $language,
-            files: [
-                file!(
-                    concat!("locales/", $language, "/app.ftl"),
-                    "locales/",
-                    $language,
-                    "/app.ftl"
-                ),
+            application: file!(
+                concat!("locales/", $language, "/app.ftl"),
+                "locales/",
+                $language,
+                "/app.ftl"
+            ),
+            teaching: [
                 file!(
                     concat!("locales/", $language, "/teach.ftl"),
                     "locales/",
@@ -130,7 +133,7 @@ pub fn ids() -> BTreeSet<String> {
 pub fn glossaries() -> impl Iterator<Item = (&'static str, &'static str)> {
     LOCALES.iter().filter_map(|locale| {
         let file = locale
-            .files
+            .teaching
             .iter()
             .find(|file| file.name.ends_with("glossary.ftl"))?;
         Some((locale.language, file.text))
@@ -144,18 +147,22 @@ pub fn languages() -> Vec<Language> {
 }
 
 /// The words of the application in the languages of `chain` that it has, in that order; for
-/// [`Texts::new`](crate::text::Texts::new).
+/// [`Texts::new`](crate::text::Texts::new). Each language comes in two parts: what is for teaching is not parsed
+/// for a screen that teaches nothing.
 pub fn application_words(chain: &[Language]) -> Vec<(Language, Vec<Source>)> {
     let words = chain.iter().filter_map(|wanted| {
         let tag = wanted.to_string();
         let locale = LOCALES.iter().find(|locale| locale.language == tag)?;
-        let sources = locale
-            .files
-            .iter()
-            .map(|file| Source::new(file.name, file.text));
-        Some((wanted.clone(), sources.collect()))
+        let sources = |files: &[File]| {
+            let sources = files.iter().map(|file| Source::new(file.name, file.text));
+            (wanted.clone(), sources.collect())
+        };
+        Some([
+            sources(std::slice::from_ref(&locale.application)),
+            sources(&locale.teaching),
+        ])
     });
-    words.collect()
+    words.flatten().collect()
 }
 
 fn language(tag: &str) -> Language {

@@ -171,8 +171,11 @@ fn of_overlay(outline: &Outline) -> Vec<Script> {
     };
     let nodes = over.nodes.iter().enumerate();
     let sentences = nodes
-        .filter(|(_, node)| matches!(node.role, Role::Text | Role::Caption | Role::Goal))
-        .map(|(at, node)| Script::new(Place::Overlay(at), &node.label));
+        .filter(|(_, node)| {
+            let role = &node.role;
+            matches!(role, Role::Text | Role::Caption | Role::Goal | Role::Detail)
+        })
+        .map(|(at, node)| Script::new(Place::Overlay(at), &with_value(node)));
     std::iter::once(Script::new(Place::OverlayTitle, &over.title))
         .chain(sentences)
         .collect()
@@ -211,16 +214,17 @@ fn of_page(outline: &Outline) -> Vec<Script> {
 fn of_focus(outline: &Outline) -> Option<Script> {
     let target = outline.focus.as_ref()?;
     let node = outline.find(target)?;
-    let mut text = node.label.clone();
-    // What is typed goes nowhere, not even to the voice.
-    let value = match &node.role {
-        Role::Field(_) | Role::Practice(_) | Role::Button(_) => "",
-        _ => node.value.as_str(),
-    };
-    if !value.is_empty() {
-        text = text.joined(", ", Rich::unmarked(value));
+    Some(Script::new(Place::Focus(target.clone()), &with_value(node)))
+}
+
+/// A label with the value beside it. What is typed goes nowhere, not even to the voice.
+fn with_value(node: &Node) -> Rich {
+    let label = node.label.clone();
+    match &node.role {
+        Role::Field(_) | Role::Practice(_) | Role::Button(_) => label,
+        _ if node.value.is_empty() => label,
+        _ => label.joined(", ", Rich::unmarked(node.value.as_str())),
     }
-    Some(Script::new(Place::Focus(target.clone()), &text))
 }
 
 /// Whether the text of a place is still the one that is said: there may be more of it since.

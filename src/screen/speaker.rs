@@ -210,7 +210,11 @@ impl Speaker {
             Lighting::Off => None,
         };
         if let Some(text) = text_at(outline, &script.place).filter(|text| begins_as(text, script)) {
-            text.lit = lit.filter(|lit| lit.end <= text.text.len());
+            // What is said may be longer than what stands there: a value beside it, a comma.
+            let end = text.text.len();
+            text.lit = lit
+                .map(|lit| lit.start.min(end)..lit.end.min(end))
+                .filter(|lit| !lit.is_empty());
         }
     }
 

@@ -54,7 +54,7 @@ fn messages(source: &str) -> Vec<MessageRef> {
 fn check(source: &str, keys: &str, tag: &str) -> (usize, usize) {
     let language: Language = tag.parse().expect("a shipped language has a tag");
     let layers = vec![
-        Source::new("teach.ftl", keys.to_owned()),
+        Source::new("app.ftl", keys.to_owned()),
         Source::new("file.ftl", source.to_owned()),
     ];
     let texts = Texts::new(language.clone(), vec![(language, layers)]);
@@ -95,10 +95,10 @@ macro_rules! files {
         (
             $tag,
             [
-                include_str!(concat!("../../locales/", $tag, "/teach.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/app.ftl")),
                 include_str!(concat!("../../lessons/mail/", $tag, ".ftl")),
                 include_str!(concat!("../../lessons/first-steps/", $tag, ".ftl")),
-                include_str!(concat!("../../locales/", $tag, "/app.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/teach.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/glossary.ftl")),
             ],
         )

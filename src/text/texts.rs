@@ -33,7 +33,8 @@ pub struct Texts {
 impl Texts {
     /// The words in `language`. `chain` holds the languages to look in, best first (`language`
     /// itself, as a rule, then its fall-backs), each with its sources in layers: a later source
-    /// replaces the messages of an earlier one.
+    /// replaces the messages of an earlier one. A language may come in parts that do not speak of each
+    /// other's messages: one is parsed when a message is missing in those before it.
     pub fn new(language: Language, chain: Vec<(Language, Vec<Source>)>) -> Self {
         let chain = chain.into_iter().map(|(language, sources)| {
             let layers = sources
@@ -48,19 +49,20 @@ impl Texts {
         }
     }
 
-    /// These words with the sources of, say, a lesson on top. What is parsed already is shared.
-    /// A language that is not in the chain yet is put at its end.
+    /// These words with the sources of, say, a lesson on top of all parts of their language. What is
+    /// parsed already is shared. A language that is not in the chain yet is put at its end.
     #[must_use]
     pub fn with_layers(&self, layers: Vec<(Language, Source)>) -> Self {
-        let copies = self.chain.iter();
-        let mut chain: Vec<(Language, Vec<Arc<Words>>)> = copies
-            .map(|tongue| (tongue.language.clone(), tongue.layers.clone()))
-            .collect();
-        for (language, source) in layers {
-            let words = Arc::new(Words::new(source));
+        let parts = self.chain.iter();
+        let parts = parts.map(|part| (part.language.clone(), part.layers.clone()));
+        let on_top = layers
+            .into_iter()
+            .map(|(language, source)| (language, vec![Arc::new(Words::new(source))]));
+        let mut chain: Vec<(Language, Vec<Arc<Words>>)> = Vec::new();
+        for (language, more) in parts.chain(on_top) {
             match chain.iter_mut().find(|(known, _)| *known == language) {
-                Some((_, layers)) => layers.push(words),
-                None => chain.push((language, vec![words])),
+                Some((_, layers)) => layers.extend(more),
+                None => chain.push((language, more)),
             }
         }
         let chain = chain
@@ -371,6 +373,22 @@ left = { $count ->
         assert_eq!(plain("more"), "Plus");
         assert_eq!(plain("only"), "Seulement en français");
         assert!(!application.has(&MessageRef::value("more")));
+    }
+
+    #[test]
+    fn a_part_is_parsed_only_when_asked_and_a_lesson_has_every_part() {
+        let parts = ["a = Un", "b = Deux de { a }"].map(|text| Source::new("fr.ftl", text));
+        let parts = parts.map(|source| (language("fr"), vec![source]));
+        let texts = Texts::new(language("fr"), parts.into());
+        let is_parsed = |index: usize| texts.chain[index].layers[0].is_parsed();
+        texts.plain(&MessageRef::value("a"), &Args::new());
+        assert_eq!((is_parsed(0), is_parsed(1)), (true, false));
+        texts.plain(&MessageRef::value("b"), &Args::new());
+        assert!(is_parsed(1));
+        let lesson = Source::new("lesson/fr.ftl", "c = { b } et { a }");
+        let texts = texts.with_layers(vec![(language("fr"), lesson)]);
+        let said = texts.plain(&MessageRef::value("c"), &Args::new());
+        assert_eq!(said, "Deux de Un et Un");
     }
 
     #[test]

@@ -142,6 +142,8 @@ fn start(how: &Program) -> io::Result<Running> {
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
+        // espeak-ng looks for a sound server when it starts, though it plays nothing, and waits for one that hangs.
+        .env("PULSE_SERVER", "unix:/dev/null")
         .spawn()?;
     match (child.stdin.take(), child.stdout.take()) {
         (Some(stdin), Some(stdout)) => Ok(Running {

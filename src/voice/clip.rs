@@ -45,14 +45,19 @@ impl Clip {
         }
     }
 
-    /// Without the silence at its end, which the pause after the sentence replaces.
+    /// Without the silence at its beginning, for which a finger would wait, and at its end, which the pause after the
+    /// sentence replaces.
     pub fn trimmed(mut self) -> Self {
         let loud = |sample: &i16| sample.unsigned_abs() > HUSH;
+        let Some(begin) = self.pcm.iter().position(loud) else {
+            return Self::default();
+        };
         let end = self.pcm.iter().rposition(loud).map_or(0, |last| last + 1);
         let end = (end + samples(20)).min(self.pcm.len());
-        let mut pcm = self.pcm.into_vec();
-        pcm.truncate(end);
-        self.pcm = pcm.into();
+        self.pcm = self.pcm[begin..end].into();
+        for word in &mut self.words {
+            word.at = word.at.saturating_sub(begin).min(self.pcm.len());
+        }
         self
     }
 
@@ -147,16 +152,28 @@ mod tests {
     }
 
     #[test]
-    fn trimming_takes_the_silence_at_the_end_alone() {
+    fn trimming_takes_the_silence_at_both_ends_and_moves_the_words() {
         let pcm: Box<[i16]> = [vec![0; 300], vec![900; 300], vec![2; 5000]]
             .concat()
             .into();
+        let words = [0, 400].map(|at| WordTime { text: 0..1, at });
         let clip = Clip {
             pcm,
-            words: Box::default(),
+            words: words.into(),
         }
         .trimmed();
-        assert_eq!(clip.pcm.len(), 600 + samples(20));
-        assert_eq!(clip.peak(), 900);
+        assert_eq!(clip.pcm[0], 900);
+        assert_eq!(clip.pcm.len(), 300 + samples(20));
+        let at: Vec<_> = clip.words.iter().map(|word| word.at).collect();
+        assert_eq!(at, [0, 100]);
+    }
+
+    #[test]
+    fn of_nothing_but_silence_nothing_is_left() {
+        let clip = Clip {
+            pcm: [2; 5000].into(),
+            words: Box::default(),
+        };
+        assert_eq!(clip.trimmed().pcm.len(), 0);
     }
 }

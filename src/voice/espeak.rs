@@ -70,8 +70,6 @@ pub struct Espeak {
     set_voice: SetVoice,
     set_parameter: SetParameter,
     synth: Synth,
-    /// Last, so that the functions above never outlive it.
-    _library: Library,
 }
 
 impl Espeak {
@@ -93,12 +91,13 @@ impl Espeak {
                 return Err(format!("espeak-ng did not start: {rate}"));
             };
             set_callback(collect);
+            // It has begun a thread of its own: its code stays as long as the process.
+            std::mem::forget(library);
             Ok(Self {
                 rate,
                 set_voice,
                 set_parameter,
                 synth,
-                _library: library,
             })
         }
     }

@@ -35,8 +35,7 @@ pub struct Player {
     shared: Arc<Shared>,
     tell: Tell,
     knock: Knock,
-    /// Samples between taken and heard; none while the device is closed.
-    latency: Option<usize>,
+    device: Device,
     lost: Arc<AtomicBool>,
     /// The utterance that has not ended yet, heard or not.
     open: Option<u64>,
@@ -45,6 +44,16 @@ pub struct Player {
     idle: Option<Instant>,
     /// What was told and not yet taken back.
     silent: bool,
+}
+
+/// How the device stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Device {
+    Closed,
+    /// It is being opened; nobody has waited for it yet.
+    Opening,
+    /// So many samples lie between taken and heard.
+    Open(usize),
 }
 
 struct Speaking {
@@ -70,7 +79,7 @@ impl fmt::Debug for Player {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Player")
             .field("output", &self.output)
-            .field("latency", &self.latency)
+            .field("device", &self.device)
             .finish_non_exhaustive()
     }
 }
@@ -84,7 +93,7 @@ impl Player {
             shared,
             tell,
             knock,
-            latency: None,
+            device: Device::Closed,
             lost,
             open: None,
             speaking: None,
@@ -95,9 +104,10 @@ impl Player {
 
     /// Begins to open the device.
     pub fn prepare(&mut self) {
-        if self.latency.is_some() {
+        if self.device != Device::Closed {
             return;
         }
+        self.device = Device::Opening;
         // Each opening has a flag of its own: the last words of an old device do not end a new one.
         self.lost = Arc::new(AtomicBool::new(false));
         let (lost, knock) = (Arc::clone(&self.lost), Arc::clone(&self.knock));
@@ -141,10 +151,11 @@ impl Player {
         self.prepare();
         match self.output.open() {
             Ok(latency) => {
-                self.latency = Some(latency);
+                self.device = Device::Open(latency);
                 true
             }
             Err(why) => {
+                self.device = Device::Closed;
                 self.silence(Silence::NoDevice(why));
                 false
             }
@@ -248,7 +259,7 @@ impl Player {
         }
         let paused = self.shared.paused.load(Ordering::Relaxed);
         let Some(speaking) = &mut self.speaking else {
-            if self.latency.is_some() {
+            if self.device != Device::Closed {
                 self.idle.get_or_insert(now);
             }
             self.close_when_due(now);
@@ -258,7 +269,7 @@ impl Player {
             self.end();
             return ControlFlow::Break(());
         }
-        let Some(latency) = self.latency else {
+        let Device::Open(latency) = self.device else {
             if !paused {
                 self.resume(now);
             }
@@ -296,7 +307,7 @@ impl Player {
     /// Gives the device back.
     pub fn close(&mut self) {
         self.idle = None;
-        if self.latency.take().is_some() {
+        if std::mem::replace(&mut self.device, Device::Closed) != Device::Closed {
             self.output.close();
         }
     }
@@ -333,11 +344,13 @@ impl Player {
     /// When there will be something to attend to; none when only an order can bring it.
     pub fn next_look(&self, now: Instant) -> Option<Instant> {
         let close = self.idle.map(|since| since + OPEN_FOR);
-        let idle_soon = (self.idle.is_none() && self.latency.is_some() && self.speaking.is_none())
-            .then_some(now);
+        let is_idle = self.device != Device::Closed && self.speaking.is_none();
+        let idle_soon = (is_idle && self.idle.is_none()).then_some(now);
         let paused = self.shared.paused.load(Ordering::Relaxed);
-        let heard = match (&self.speaking, self.latency) {
-            (Some(speaking), Some(latency)) if !paused => Some(speaking.next_look(latency, now)),
+        let heard = match (&self.speaking, self.device) {
+            (Some(speaking), Device::Open(latency)) if !paused => {
+                Some(speaking.next_look(latency, now))
+            }
             _ => None,
         };
         [close, idle_soon, heard].into_iter().flatten().min()

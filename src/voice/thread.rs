@@ -107,8 +107,9 @@ impl Worker {
     fn recover(&mut self) {
         self.waiting = None;
         self.sources.rest();
-        self.player.close();
         self.player.fail(Silence::Fault);
+        // Last, since it may be what is faulty.
+        self.player.close();
     }
 
     fn next_look(&self) -> Option<Instant> {

@@ -9,7 +9,7 @@ use crate::outline::{Outline, Target};
 use crate::text::Direction;
 use crate::theme::{Glyphs, Meaning, ThemeName};
 use gallery::look;
-use ratatui::{Terminal, backend::TestBackend, buffer::Buffer, style::Color};
+use ratatui::{backend::TestBackend, buffer::Buffer, style::Color, terminal::Terminal};
 
 /// Draws on a screen of this size; what stands there, and where.
 fn screen(outline: &Outline, look: &Look, width: u16, height: u16) -> (Buffer, Drawn) {

@@ -111,8 +111,11 @@ impl House {
             scrolled: 0,
             voice: VoiceSettings::default(),
         };
+        let mut tutor = Tutor::new(desk, first_run);
+        // From here on it speaks.
+        tutor.first_words();
         Self {
-            tutor: Tutor::new(desk, first_run),
+            tutor,
             now: 0,
             asked: Vec::new(),
         }
@@ -122,8 +125,16 @@ impl House {
         let mut waiting = vec![event.clone()];
         while let Some(event) = waiting.pop() {
             let effects = self.tutor.handle(&event);
+            let mut after_writing = effects.iter().skip_while(|effect| !writes(effect));
+            prop_assert!(
+                !after_writing.any(|effect| matches!(effect, Effect::Say(_))),
+                "the voice would wait for the disk: {effects:?}"
+            );
             waiting.extend(effects.iter().filter_map(|effect| self.answer(effect)));
-            self.asked.extend(effects);
+            // What is said is what the screen shows, and is kept nowhere.
+            let heard = |effect: &Effect| matches!(effect, Effect::Say(_));
+            let kept = effects.into_iter().filter(|effect| !heard(effect));
+            self.asked.extend(kept);
             let outline = self.tutor.outline();
             let stops = outline.stops();
             match &outline.focus {
@@ -274,4 +285,14 @@ fn a_letter_of_ours_reaches_a_field_and_would_be_seen_in_an_effect() {
     assert!(format!("{:?}", house.tutor.outline()).contains("ꙮჯ"));
     let leak = Effect::SaveSetting("language", "ꙮ".into());
     assert!(format!("{leak:?}").contains(OURS));
+}
+
+fn writes(effect: &Effect) -> bool {
+    matches!(
+        effect,
+        Effect::SaveMark(..)
+            | Effect::SavePlace(_)
+            | Effect::SaveSetting(..)
+            | Effect::SaveMachine(..)
+    )
 }

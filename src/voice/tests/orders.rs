@@ -167,7 +167,9 @@ fn a_lost_device_is_told_once_and_tried_again_next_time() {
     stage.until(|event| matches!(event, VoiceEvent::Began { .. }));
     stage.pull.card().trouble = Some("no card".to_owned());
     stage.pull.lose();
+    let lost = Instant::now();
     stage.until_ended(1);
+    assert!(lost.elapsed() < Duration::from_secs(1), "it was told");
     stage.voice.say(utterance(2, "Longtemps."));
     stage.until_ended(2);
     let silences = stage

@@ -230,6 +230,21 @@ fn the_device_is_given_back_soon_after_silence() {
 }
 
 #[test]
+fn a_device_that_was_opened_for_nothing_is_given_back() {
+    let mut stage = Stage::new();
+    stage.shared.newest.store(1, Ordering::Relaxed);
+    stage.player.accept(7);
+    stage.player.prepare();
+    stage
+        .player
+        .fail(Silence::NoSynthesiser("none here".to_owned()));
+    stage.wait(Duration::ZERO);
+    stage.wait(Duration::from_millis(2600));
+    assert_eq!(stage.pull.card().closings, 1);
+    assert_eq!(stage.player.next_look(stage.now), None);
+}
+
+#[test]
 fn a_device_that_takes_nothing_for_three_seconds_is_dead() {
     let mut stage = Stage::new();
     stage.say(&[(RATE as usize * 9, &[0])]);

@@ -82,7 +82,8 @@ impl Pull {
 
 impl Output for Pull {
     fn prepare(&mut self, lost: Lost) {
-        self.card().lost = Some(lost);
+        // As a real one: the opening that has begun is the one that goes on.
+        self.card().lost.get_or_insert(lost);
     }
 
     fn open(&mut self) -> Result<usize, String> {
@@ -113,6 +114,7 @@ impl Output for Pull {
         let mut card = self.card();
         card.closings += 1;
         card.open = None;
+        card.lost = None;
     }
 }
 
