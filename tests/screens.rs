@@ -5,7 +5,9 @@ mod hands;
 mod home;
 mod monkey;
 mod overlays;
+mod right_to_left;
 mod settings;
+mod sites;
 mod steps;
 
 use crate::stage::Stage;

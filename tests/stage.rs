@@ -128,9 +128,28 @@ impl Stage {
         Self::play(columns, rows, french(), options)
     }
 
+    /// A step of a lesson in a language, in memory.
+    pub fn in_language(columns: u16, rows: u16, language: &str, lesson: &str, step: &str) -> Self {
+        let mut opened = french();
+        let store = &mut opened.store;
+        store
+            .set_setting("language", language)
+            .expect("memory takes a setting");
+        let options = Options {
+            learn: Some((lesson.to_owned(), Some(step.to_owned()))),
+            ..options()
+        };
+        Self::play(columns, rows, opened, options)
+    }
+
     /// The machine has a trouble.
     pub fn meets(&mut self, trouble: Trouble) -> &mut Self {
-        self.app.handle(&Event::Trouble(trouble));
+        self.happened(&Event::Trouble(trouble))
+    }
+
+    /// Something happened outside.
+    pub fn happened(&mut self, event: &Event) -> &mut Self {
+        self.app.handle(event);
         self.draw();
         self
     }

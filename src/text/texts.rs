@@ -113,6 +113,14 @@ impl Texts {
         rich
     }
 
+    /// The sentence in one language of the chain and no other, as mere words.
+    pub fn in_language(&self, tag: &str, message: &MessageRef, args: &Args) -> Option<String> {
+        let mut tongues = self.chain.iter();
+        let tongue = tongues.find(|each| each.language.primary() == tag)?;
+        let formatted = tongue.format(tongue.pattern(message)?, args);
+        Some(parse_marks(&formatted.text, &|name| self.key_name(name)).plain())
+    }
+
     /// The sentence as mere words.
     pub fn plain(&self, message: &MessageRef, args: &Args) -> String {
         let formatted = self
