@@ -20,8 +20,8 @@
 //! to what lies on top, to the screen, or, as an [`session::Action`], to the [`session::Session`]. What comes back is a
 //! list of effects, which [`app`] performs; their answers are events again. Then the [`outline::Outline`] is made: what
 //! is there now, each thing with its role, label, value and state. [`widget`] draws it, with the colours of [`theme`],
-//! and says what was drawn where, so that the next click is a name and no coordinate; or [`linear`] puts it into lines. What is new in an outline is what is
-//! read aloud: [`speech`] knows how a text is spoken and which words light up, [`voice`] makes the sound.
+//! and says what was drawn where, so that the next click is a name and no coordinate; or [`linear`] puts it into lines.
+//! What is new in an outline is what is read aloud: [`speech`] knows how a text is spoken and which words light up, [`voice`] makes the sound.
 //!
 //! # The floors, from the ground up
 //!
