@@ -368,7 +368,10 @@ fn choose_in(key: FooterKey, row: &str, outline: &Outline) -> Turn {
 /// What can be asked for, one a line.
 fn commands(world: &World) -> Vec<String> {
     let line = |(_, name): (Command, &str)| {
-        let args = Args::new().text("words", command::words(name, world).join(", "));
+        let args = Args::new().text(
+            "words",
+            command::words(name, world).join(&item::comma(world)),
+        );
         world.texts.plain(
             &MessageRef::attribute(format!("linear-command-{name}"), "about"),
             &args,

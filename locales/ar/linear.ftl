@@ -6,6 +6,8 @@ linear-farewell-guest = إلى اللقاء.
 
 ## ما هي الأشياء. بعد الكلمة يأتي الرقم والاسم.
 
+# ما يفصل أجزاء السطر.
+linear-comma = ،
 # $name: ما هو الشيء، مع رقمه. $text: كلماته.
 linear-named = { $name }: { $text }
 linear-heading = عنوان رئيسي

@@ -6,6 +6,8 @@ linear-farewell-guest = See you soon.
 
 ## What things are. After the word come the number and the name.
 
+# What parts the pieces of a line.
+linear-comma = ,
 # $name: what it is, with its number. $text: its words.
 linear-named = { $name }: { $text }
 linear-heading = heading

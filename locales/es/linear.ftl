@@ -6,6 +6,8 @@ linear-farewell-guest = Hasta pronto.
 
 ## Lo que son las cosas. Después de la palabra vienen el número y el nombre.
 
+# Lo que separa las partes de una línea.
+linear-comma = ,
 # $name: lo que es, con su número. $text: sus palabras.
 linear-named = { $name }: { $text }
 linear-heading = título

@@ -6,6 +6,8 @@ linear-farewell-guest = À bientôt.
 
 ## Ce que sont les choses. Après le mot viennent le numéro et le nom.
 
+# Ce qui sépare les parties d’une ligne.
+linear-comma = ,
 # $name : ce que c’est, avec son numéro. $text : ses mots.
 linear-named = { $name } : { $text }
 linear-heading = titre

@@ -76,7 +76,7 @@ impl Item {
             None => self.label.clone(),
         };
         let said = std::iter::once(head).chain(self.states.iter().cloned());
-        said.collect::<Vec<_>>().join(", ")
+        said.collect::<Vec<_>>().join(&comma(world))
     }
 
     /// Whether somebody may mean it by these words.
@@ -94,6 +94,11 @@ fn place(number: u8, node: &Node, world: &World) -> String {
         words(&node.label)
     };
     named(&name, &card, world)
+}
+
+/// What stands between the parts of a line, in the writing of the language.
+pub fn comma(world: &World) -> String {
+    world.plain("linear-comma") + " "
 }
 
 /// A text with what it is before it.

@@ -25,7 +25,7 @@ pub fn spelled(text: &str, world: &World) -> String {
     letters
         .map(|c| letter(c, world))
         .collect::<Vec<_>>()
-        .join(", ")
+        .join(&super::item::comma(world))
 }
 
 fn letter(c: char, world: &World) -> String {
