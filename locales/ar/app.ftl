@@ -597,6 +597,7 @@ cli-forget-needs-yes = للمسح بلا سؤال، اكتبوا: declic forget 
 cli-forget-kept = لم يتم مسح شيء.
 cli-yes = نعم/ن
 cli-lesson = { $id }: { $title }. الخطوات: { $steps }، الدقائق: { $minutes }. اللغات: { $languages }.
+cli-incomplete = { $language } ({ $percent }%)
 cli-to-review = للمراجعة: { $step }
 
 record-needs-a-terminal = للتسجيل، يلزم نافذة طرفية: يعرض Déclic فيها النص الذي يُقرأ، وينتظر Enter. افتحوا نافذة طرفية، ثم اكتبوا السطر نفسه.

@@ -326,6 +326,7 @@ cli-forget-needs-yes = To erase without a question, write: declic forget --yes
 cli-forget-kept = Nothing is erased.
 cli-yes = yes/y
 cli-lesson = { $id }: { $title }. { $steps } steps, { $minutes } minutes. Languages: { $languages }.
+cli-incomplete = { $language } ({ $percent }%)
 cli-to-review = to see again: { $step }
 
 record-needs-a-terminal = To record, a terminal is needed: Déclic shows the text to read there, and waits for Enter. Open a terminal, then write the same line.

@@ -331,6 +331,7 @@ cli-forget-needs-yes = Para borrar sin pregunta, escriba: declic forget --yes
 cli-forget-kept = No se borra nada.
 cli-yes = sí/si/s
 cli-lesson = { $id }: { $title }. { $steps } pasos, { $minutes } minutos. Idiomas: { $languages }.
+cli-incomplete = { $language } ({ $percent } %)
 cli-to-review = para repasar: { $step }
 
 record-needs-a-terminal = Para grabar hace falta una terminal: Déclic muestra ahí el texto que hay que leer, y espera Enter. Abra una terminal, luego escriba la misma línea.

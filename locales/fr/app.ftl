@@ -330,6 +330,7 @@ cli-forget-needs-yes = Pour effacer sans question, écrivez : declic forget --ye
 cli-forget-kept = Rien n’est effacé.
 cli-yes = oui/o
 cli-lesson = { $id } : { $title }. { $steps } étapes, { $minutes } minutes. Langues : { $languages }.
+cli-incomplete = { $language } ({ $percent } %)
 cli-to-review = à revoir : { $step }
 
 record-needs-a-terminal = Pour enregistrer, il faut un terminal : Déclic y montre le texte à lire, et attend Entrée. Ouvrez un terminal, puis écrivez la même ligne.
