@@ -15,17 +15,32 @@ close = إغلاق
 
 ## أعلى الشاشة.
 
+# أجزاء الدرس تُرقّم بالحروف الأبجدية. $part: الحرف اللاتيني.
+part-letter = { $part ->
+    [A] أ
+    [B] ب
+    [C] ج
+    [D] د
+   *[other] { $part }
+}
+    .voice = { $part ->
+        [A] أَلِفْ
+        [B] بَاءْ
+        [C] جِيمْ
+        [D] دَالْ
+       *[other] { $part }
+    }
 # $part: حرف الجزء. $number: رقم الخطوة. $of: كم خطوة.
-header-step = الجزء { $part } · الخطوة { $number } من { $of }
-    .voice = الْجُزْءُ { $part } · الْخُطْوَةُ { $number } مِنْ { $of }
-header-step-short = { $part } · { $number } من { $of }
-    .voice = { $part }، { $number } مِنْ { $of }
+header-step = الجزء { part-letter } · الخطوة { $number } من { $of }
+    .voice = الْجُزْءُ { part-letter.voice } · الْخُطْوَةُ { $number } مِنْ { $of }
+header-step-short = { part-letter } · { $number } من { $of }
+    .voice = { part-letter.voice }، { $number } مِنْ { $of }
 header-step-alone = الخطوة { $number } من { $of }
     .voice = الْخُطْوَةُ { $number } مِنْ { $of }
 header-step-alone-short = { $number } من { $of }
     .voice = { $number } مِنْ { $of }
-header-part-done = انتهى الجزء { $part }
-    .voice = اِنْتَهَى الْجُزْءُ { $part }
+header-part-done = انتهى الجزء { part-letter }
+    .voice = اِنْتَهَى الْجُزْءُ { part-letter.voice }
 header-lesson-done = انتهى الدرس
     .voice = اِنْتَهَى الدَّرْسْ
 
@@ -118,8 +133,8 @@ speed-now-very-slow = الصوت بطيء جدا.
 
 home-resume = العودة إلى الدرس
     .voice = الْعَوْدَةُ إِلَى الدَّرْسْ
-home-resume-lesson = { $lesson } · الجزء { $part }
-    .voice = { $lesson } · الْجُزْءُ { $part }
+home-resume-lesson = { $lesson } · الجزء { part-letter }
+    .voice = { $lesson } · الْجُزْءُ { part-letter.voice }
 home-resume-step = الخطوة { $number } من { $of }: { $title }
     .voice = الْخُطْوَةُ { $number } مِنْ { $of }: { $title }
 home-lessons = دروسي
@@ -247,8 +262,8 @@ steps-are-kept = خطواتكم محفوظة. تتابعون من هنا.
     .voice = خُطُوَاتُكُمْ مَحْفُوظَةْ. تُتَابِعُونَ مِنْ هُنَا.
 steps-are-kept-guest = هنا، لا شيء محفوظ. في المرة القادمة، نبدأ من الأول.
     .voice = هُنَا، لَا شَيْءَ مَحْفُوظْ. فِي الْمَرَّةِ الْقَادِمَةْ، نَبْدَأُ مِنَ الْأَوَّلْ.
-continue-part = متابعة: الجزء { $part }
-    .voice = مُتَابَعَةْ: الْجُزْءُ { $part }
+continue-part = متابعة: الجزء { part-letter }
+    .voice = مُتَابَعَةْ: الْجُزْءُ { part-letter.voice }
 take-a-pause = أخذ استراحة
     .voice = أَخْذُ اسْتِرَاحَةْ
 lesson-done = انتهى الدرس. يمكنكم إعادته متى شئتم.
