@@ -190,10 +190,8 @@ fn in_words(state: &State, node: &Node, world: &World) -> Option<String> {
         State::Current => "state-current",
         State::Done => "state-done",
         State::HasFile => "state-has-file",
-        // Its word is the value.
-        State::Unread => return None,
-        // Only on a screen is there an order of letters to try.
-        State::Sent(_) => return None,
+        // The word for one is the value; the other is for eyes that look at letters.
+        State::Unread | State::Sent(_) => return None,
     };
     Some(say(id, &args, world))
 }

@@ -94,8 +94,9 @@ impl Page {
                     self.key.push(sheet.address.clone());
                     self.items.push(Item::text(line));
                 }
-                let bar = sheet.bar.as_deref();
-                bar.into_iter().for_each(|node| self.add(node, world));
+                if let Some(bar) = &sheet.bar {
+                    self.add(bar, world);
+                }
                 // What lies over the page stops everything else.
                 match node.banner() {
                     Some(banner) => self.add(banner, world),
