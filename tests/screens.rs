@@ -1,5 +1,6 @@
 //! Whole plays by key strings and clicks, with pictures of the screen at both sizes that must always hold.
 
+mod arabic;
 mod first_run;
 mod hands;
 mod home;

@@ -72,9 +72,14 @@ fn options() -> Options {
 
 /// The records of somebody who chose French, in memory.
 fn french() -> Opened {
+    choosing("fr")
+}
+
+/// The records of somebody who chose a language, in memory.
+fn choosing(language: &str) -> Opened {
     let mut store = Store::in_memory();
     store
-        .set_setting("language", "fr")
+        .set_setting("language", language)
         .expect("memory takes a setting");
     Opened {
         store,
@@ -112,6 +117,20 @@ impl Stage {
             rows,
             Some((lesson.to_owned(), Some(step.to_owned()))),
         )
+    }
+
+    /// The home screen in Arabic, in memory.
+    pub fn arabic_home(columns: u16, rows: u16) -> Self {
+        Self::play(columns, rows, choosing("ar"), options())
+    }
+
+    /// A step of a lesson in Arabic, in memory.
+    pub fn arabic_step(columns: u16, rows: u16, lesson: &str, step: &str) -> Self {
+        let options = Options {
+            learn: Some((lesson.to_owned(), Some(step.to_owned()))),
+            ..options()
+        };
+        Self::play(columns, rows, choosing("ar"), options)
     }
 
     /// The home screen in French of somebody whose steps are kept, or are not.

@@ -8,6 +8,8 @@ linear-farewell-guest = إلى اللقاء.
 
 # $name: ما هو الشيء، مع رقمه. $text: كلماته.
 linear-named = { $name }: { $text }
+# $before: ما قبل الفاصلة. $after: ما بعدها.
+linear-listed = { $before }، { $after }
 linear-heading = عنوان رئيسي
 linear-site = موقع
 linear-picture = صورة

@@ -8,6 +8,8 @@ linear-farewell-guest = See you soon.
 
 # $name: what it is, with its number. $text: its words.
 linear-named = { $name }: { $text }
+# $before: what is before the comma. $after: what is after it.
+linear-listed = { $before }, { $after }
 linear-heading = heading
 linear-site = site
 linear-picture = picture

@@ -8,6 +8,8 @@ linear-farewell-guest = Hasta pronto.
 
 # $name: lo que es, con su número. $text: sus palabras.
 linear-named = { $name }: { $text }
+# $before: lo que va antes de la coma. $after: lo que va después.
+linear-listed = { $before }, { $after }
 linear-heading = título
 linear-site = sitio
 linear-picture = imagen

@@ -8,6 +8,8 @@ linear-farewell-guest = À bientôt.
 
 # $name : ce que c’est, avec son numéro. $text : ses mots.
 linear-named = { $name } : { $text }
+# $before : ce qui est avant la virgule. $after : ce qui est après.
+linear-listed = { $before }, { $after }
 linear-heading = titre
 linear-site = site
 linear-picture = image

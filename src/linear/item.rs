@@ -76,7 +76,7 @@ impl Item {
             None => self.label.clone(),
         };
         let said = std::iter::once(head).chain(self.states.iter().cloned());
-        said.collect::<Vec<_>>().join(", ")
+        listed(said, world)
     }
 
     /// Whether somebody may mean it by these words.
@@ -94,6 +94,15 @@ fn place(number: u8, node: &Node, world: &World) -> String {
         words(&node.label)
     };
     named(&name, &card, world)
+}
+
+/// One thing after the other, with the comma of the language.
+pub fn listed(things: impl Iterator<Item = String>, world: &World) -> String {
+    let listed = things.reduce(|before, after| {
+        let args = Args::new().text("before", before).text("after", after);
+        say("linear-listed", &args, world)
+    });
+    listed.unwrap_or_default()
 }
 
 /// A text with what it is before it.
