@@ -91,8 +91,8 @@ pub struct Summary {
 pub struct SummaryWords {
     /// The language.
     pub language: Language,
-    /// Everything that the lesson must say is there.
-    pub is_complete: bool,
+    /// Of the messages that the lesson needs, the share that is there, rounded down: 100 is complete.
+    pub percent: u8,
     /// Its title.
     pub title: String,
     /// One sentence about it.
@@ -284,19 +284,14 @@ impl Summary {
 
     /// The languages that have everything, by tag.
     pub fn complete(&self) -> impl Iterator<Item = &Language> {
-        self.languages(true)
+        let whole = self.words.iter().filter(|words| words.percent == 100);
+        whole.map(|words| &words.language)
     }
 
-    /// The languages in which something is missing, by tag.
-    pub fn partial(&self) -> impl Iterator<Item = &Language> {
-        self.languages(false)
-    }
-
-    fn languages(&self, is_complete: bool) -> impl Iterator<Item = &Language> {
-        let words = self.words.iter();
-        words
-            .filter(move |words| words.is_complete == is_complete)
-            .map(|words| &words.language)
+    /// The languages in which something is missing, by tag, each with its share in percent.
+    pub fn partial(&self) -> impl Iterator<Item = (&Language, u8)> {
+        let partial = self.words.iter().filter(|words| words.percent < 100);
+        partial.map(|words| (&words.language, words.percent))
     }
 
     /// What it says of itself in a language, or in the nearest that has a title.
@@ -325,7 +320,7 @@ fn shipped_summary(id: &str, survey: &Survey) -> Summary {
     let words = survey.words.iter().filter_map(|words| {
         Some(SummaryWords {
             language: words.language.parse().ok()?,
-            is_complete: words.is_complete,
+            percent: words.percent,
             title: words.title.to_string(),
             about: words.about.to_string(),
         })

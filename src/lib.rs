@@ -20,8 +20,8 @@
 //! to what lies on top, to the screen, or, as an [`session::Action`], to the [`session::Session`]. What comes back is a
 //! list of effects, which [`app`] performs; their answers are events again. Then the [`outline::Outline`] is made: what
 //! is there now, each thing with its role, label, value and state. [`widget`] draws it, with the colours of [`theme`],
-//! and says what was drawn where, so that the next click is a name and no coordinate. What is new in an outline is what is
-//! read aloud: [`speech`] knows how a text is spoken and which words light up, [`voice`] makes the sound.
+//! and says what was drawn where, so that the next click is a name and no coordinate; or [`linear`] puts it into lines.
+//! What is new in an outline is what is read aloud: [`speech`] knows how a text is spoken and which words light up, [`voice`] makes the sound.
 //!
 //! # The floors, from the ground up
 //!
@@ -29,7 +29,7 @@
 //! |---|---|---|
 //! | plain data and words | [`lesson`], [`record`], [`keyboard`], [`text`], [`speech`], [`event`], [`effect`], [`outline`] | files, terminals, clocks; who uses it |
 //! | play | [`session`] | drawing, files, clocks, chance |
-//! | face | [`screen`]; [`theme`], [`widget`] | the store, files; `screen` knows no cell, `widget` no session |
+//! | faces | [`screen`]; [`theme`], [`widget`]; [`linear`] | the store, files; `screen` knows no cell, `widget` and `linear` no screen |
 //! | edges | [`store`], [`catalogue`] | screens and sessions; the store never sees a clock, the day is handed in |
 //! | | [`voice`] | screens, sessions, lessons, the store |
 //! | hands | [`app`] | why something is asked for: it does it, and tells what came of it |

@@ -166,10 +166,10 @@ impl Linear {
     pub fn line(&mut self, line: &str, outline: &Outline, world: &World) -> Turn {
         let turn = self.meant(line, outline, world);
         let acts = |event: &Event| matches!(event, Event::Act(_) | Event::Key { .. });
-        if matches!(&turn, Turn::Happens(events) if events.iter().any(acts)) {
-            if self.next == Telling::Changes {
-                self.next = Telling::Answer;
-            }
+        if matches!(&turn, Turn::Happens(events) if events.iter().any(acts))
+            && self.next == Telling::Changes
+        {
+            self.next = Telling::Answer;
         }
         turn
     }
@@ -184,14 +184,15 @@ impl Linear {
         };
         match asked {
             Asked::Nothing => self.go_on(outline, world),
-            Asked::Number(number) => match self.numbered(number) {
-                Some(target) => self.act(target, outline, world),
-                None => {
+            Asked::Number(number) => {
+                if let Some(target) = self.numbered(number) {
+                    self.act(target, outline, world)
+                } else {
                     let args = Args::new().text("number", number.to_string());
                     let message = MessageRef::value("linear-no-number");
                     Turn::Told(vec![world.texts.plain(&message, &args)])
                 }
-            },
+            }
             Asked::Command(command) => self.obey(command, outline, world),
             Asked::Words(words) => match self.called(&words) {
                 Some(target) => self.act(target, outline, world),
@@ -368,7 +369,10 @@ fn choose_in(key: FooterKey, row: &str, outline: &Outline) -> Turn {
 /// What can be asked for, one a line.
 fn commands(world: &World) -> Vec<String> {
     let line = |(_, name): (Command, &str)| {
-        let args = Args::new().text("words", command::words(name, world).join(", "));
+        let args = Args::new().text(
+            "words",
+            command::words(name, world).join(&item::comma(world)),
+        );
         world.texts.plain(
             &MessageRef::attribute(format!("linear-command-{name}"), "about"),
             &args,

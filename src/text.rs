@@ -21,6 +21,8 @@ mod source;
 mod texts;
 
 #[cfg(test)]
+mod conformance;
+#[cfg(test)]
 mod properties;
 
 pub use bidi::{first_direction, runs_from_right};

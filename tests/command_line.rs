@@ -1,5 +1,7 @@
 //! The command line: what it prints where, and its exit codes: 0 good, 1 found problems, 2 wrong use.
 
+mod coverage;
+
 use crate::stage::TODAY;
 use declic::record::{Mark, Place};
 use declic::store::{FILE, Store};
@@ -241,6 +243,18 @@ fn the_lessons_that_ship_check_clean() {
     let lessons = Path::new(env!("CARGO_MANIFEST_DIR")).join("lessons");
     let (printed, _) = Home::new().ends(&["check", lessons.to_str().unwrap()], 0);
     assert!(printed.contains("all is well"), "{printed}");
+    let covered = printed
+        .lines()
+        .skip_while(|line| !line.contains("all is well"));
+    let covered: Vec<&str> = covered.skip(1).collect();
+    assert_eq!(covered.len(), 8, "two lessons in four languages: {printed}");
+    for line in covered {
+        let (_, counts) = line
+            .split_once(": ")
+            .expect("a lesson, its language and counts");
+        let (present, needed) = counts.split_once(" of ").expect("two counts");
+        assert_eq!(format!("{present} messages"), needed, "{line}");
+    }
 }
 
 /// A lesson whose one file has three mistakes.
@@ -279,7 +293,7 @@ fn every_mistake_of_a_lesson_is_told_in_its_place() {
     }
     assert!(!printed.contains('\x1b'), "no colour where nobody looks");
     let problems = home.json(&["check", "--json", "bad"], 1);
-    let problems = problems.as_array().unwrap();
+    let problems = problems["problems"].as_array().unwrap();
     for line in [6, 7, 11] {
         let found = problems.iter().find(|each| {
             each["line"] == line && each["file"] == "bad/lesson.ron" && each["severity"] == "error"
@@ -414,10 +428,11 @@ fn recordings_of_a_lesson_inside_the_program_are_no_lesson() {
     let own = home.records().join("lessons");
     assert_eq!(
         home.json(&["check", "--json", own.to_str().unwrap()], 0),
-        serde_json::json!([])
+        serde_json::json!({ "problems": [], "coverage": [] })
     );
     fs::copy(&tone, folder.join("prats.say.ogg")).unwrap();
-    let problems = home.json(&["check", "--json", own.to_str().unwrap()], 0);
+    let report = home.json(&["check", "--json", own.to_str().unwrap()], 0);
+    let problems = &report["problems"];
     assert_eq!(problems[0]["code"], "L306");
     assert_eq!(problems[0]["help"], "did you mean `parts.say`?");
 }

@@ -156,7 +156,7 @@ pub fn script(language: &str, lesson: &str) -> String {
         .transcript
         .iter()
         .filter_map(|line| line.strip_prefix("> "));
-    lines.map(|line| format!("{line}\n")).collect()
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// What no reader can say: signs that stand for something, drawn boxes, orders to a terminal.

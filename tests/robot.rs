@@ -4,7 +4,7 @@ use declic::event::OpenedLesson;
 use declic::keyboard::Layout;
 use declic::lesson::{Lesson, Personas, parse};
 use declic::session::next::NextAction;
-use declic::session::world::{Amount, Device, FunctionKeys, Keeping, World};
+use declic::session::world::{Amount, Device, FunctionKeys, Keeping, SiteWords, World};
 use declic::session::{Action, Session, Standing};
 use declic::text::{Language, Source, Texts};
 use std::path::{Path, PathBuf};
@@ -58,6 +58,7 @@ pub fn world(id: &str, language: &str) -> World {
         function_keys: FunctionKeys::Arrive,
         amount: Amount::Full,
         keeping: Keeping::default(),
+        sites: SiteWords::default(),
     }
 }
 

@@ -1,12 +1,13 @@
 //! Whole plays by key strings and clicks, with pictures of the screen at both sizes that must always hold.
 
-mod arabic;
 mod first_run;
 mod hands;
 mod home;
 mod monkey;
 mod overlays;
+mod right_to_left;
 mod settings;
+mod sites;
 mod steps;
 
 use crate::stage::Stage;

@@ -72,14 +72,9 @@ fn options() -> Options {
 
 /// The records of somebody who chose French, in memory.
 fn french() -> Opened {
-    choosing("fr")
-}
-
-/// The records of somebody who chose a language, in memory.
-fn choosing(language: &str) -> Opened {
     let mut store = Store::in_memory();
     store
-        .set_setting("language", language)
+        .set_setting("language", "fr")
         .expect("memory takes a setting");
     Opened {
         store,
@@ -119,20 +114,6 @@ impl Stage {
         )
     }
 
-    /// The home screen in Arabic, in memory.
-    pub fn arabic_home(columns: u16, rows: u16) -> Self {
-        Self::play(columns, rows, choosing("ar"), options())
-    }
-
-    /// A step of a lesson in Arabic, in memory.
-    pub fn arabic_step(columns: u16, rows: u16, lesson: &str, step: &str) -> Self {
-        let options = Options {
-            learn: Some((lesson.to_owned(), Some(step.to_owned()))),
-            ..options()
-        };
-        Self::play(columns, rows, choosing("ar"), options)
-    }
-
     /// The home screen in French of somebody whose steps are kept, or are not.
     pub fn home_of(columns: u16, rows: u16, keeping: Keeping) -> Self {
         let options = Options {
@@ -147,9 +128,28 @@ impl Stage {
         Self::play(columns, rows, french(), options)
     }
 
+    /// A step of a lesson in a language, in memory.
+    pub fn in_language(columns: u16, rows: u16, language: &str, lesson: &str, step: &str) -> Self {
+        let mut opened = french();
+        let store = &mut opened.store;
+        store
+            .set_setting("language", language)
+            .expect("memory takes a setting");
+        let options = Options {
+            learn: Some((lesson.to_owned(), Some(step.to_owned()))),
+            ..options()
+        };
+        Self::play(columns, rows, opened, options)
+    }
+
     /// The machine has a trouble.
     pub fn meets(&mut self, trouble: Trouble) -> &mut Self {
-        self.app.handle(&Event::Trouble(trouble));
+        self.happened(&Event::Trouble(trouble))
+    }
+
+    /// Something happened outside.
+    pub fn happened(&mut self, event: &Event) -> &mut Self {
+        self.app.handle(event);
         self.draw();
         self
     }

@@ -6,10 +6,10 @@ linear-farewell-guest = إلى اللقاء.
 
 ## ما هي الأشياء. بعد الكلمة يأتي الرقم والاسم.
 
+# ما يفصل أجزاء السطر.
+linear-comma = ،
 # $name: ما هو الشيء، مع رقمه. $text: كلماته.
 linear-named = { $name }: { $text }
-# $before: ما قبل الفاصلة. $after: ما بعدها.
-linear-listed = { $before }، { $after }
 linear-heading = عنوان رئيسي
 linear-site = موقع
 linear-picture = صورة

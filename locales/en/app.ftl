@@ -30,6 +30,10 @@ footer-card = Card
 ## First start.
 
 welcome-gesture = For the marked language, press the big key [key:enter].
+sites-title = The words of sites
+sites-ask = Shall I show the French words too, as on real sites?
+sites-both = Yes, both
+sites-own = No, only my language
 voice-title = The voice
 voice-ask = Shall I read aloud to you?
 voice-alone = No, I read by myself
@@ -194,6 +198,9 @@ setting-lighting = While it reads
 setting-lighting-word = the word lights up
 setting-lighting-sentence = the sentence lights up
 setting-lighting-off = nothing lights up
+setting-sites = Words of sites
+setting-sites-own = in my language
+setting-sites-both = in my language and in French
 setting-room = On this computer
 setting-room-free = the voice may speak
 setting-room-headphones = the voice waits for headphones
@@ -253,6 +260,7 @@ known-key-speed = Speed of the voice
 known-key-volume = Loudness of the voice
 known-key-lighting = While it reads
 known-key-face = Display
+known-key-sites = Words of sites
 known-key-room = On this computer
 known-key-theme = Colours
 known-key-text = Text
@@ -318,6 +326,7 @@ cli-forget-needs-yes = To erase without a question, write: declic forget --yes
 cli-forget-kept = Nothing is erased.
 cli-yes = yes/y
 cli-lesson = { $id }: { $title }. { $steps } steps, { $minutes } minutes. Languages: { $languages }.
+cli-incomplete = { $language } ({ $percent }%)
 cli-to-review = to see again: { $step }
 
 record-needs-a-terminal = To record, a terminal is needed: Déclic shows the text to read there, and waits for Enter. Open a terminal, then write the same line.

@@ -6,10 +6,10 @@ linear-farewell-guest = See you soon.
 
 ## What things are. After the word come the number and the name.
 
+# What parts the pieces of a line.
+linear-comma = ,
 # $name: what it is, with its number. $text: its words.
 linear-named = { $name }: { $text }
-# $before: what is before the comma. $after: what is after it.
-linear-listed = { $before }, { $after }
 linear-heading = heading
 linear-site = site
 linear-picture = picture

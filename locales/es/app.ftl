@@ -30,6 +30,10 @@ footer-card = Ficha
 ## Primer inicio.
 
 welcome-gesture = Para el español, pulse la tecla grande [key:enter].
+sites-title = Las palabras de los sitios
+sites-ask = ¿Quiere ver también las palabras en francés, como en los sitios de verdad?
+sites-both = Sí, las dos
+sites-own = No, solo mi idioma
 voice-title = La voz
 voice-ask = ¿Quiere que yo lea en voz alta?
 voice-alone = No, leo sin la voz
@@ -194,6 +198,9 @@ setting-lighting = Durante la lectura
 setting-lighting-word = la palabra se ilumina
 setting-lighting-sentence = la frase se ilumina
 setting-lighting-off = nada se ilumina
+setting-sites = Palabras de los sitios
+setting-sites-own = en mi idioma
+setting-sites-both = en mi idioma y en francés
 setting-room = En esta computadora
 setting-room-free = la voz puede hablar
 setting-room-headphones = la voz espera los auriculares
@@ -253,6 +260,7 @@ known-key-speed = Velocidad de la voz
 known-key-volume = Fuerza de la voz
 known-key-lighting = Durante la lectura
 known-key-face = Presentación
+known-key-sites = Palabras de los sitios
 known-key-room = En esta computadora
 known-key-theme = Colores
 known-key-text = Texto
@@ -323,6 +331,7 @@ cli-forget-needs-yes = Para borrar sin pregunta, escriba: declic forget --yes
 cli-forget-kept = No se borra nada.
 cli-yes = sí/si/s
 cli-lesson = { $id }: { $title }. { $steps } pasos, { $minutes } minutos. Idiomas: { $languages }.
+cli-incomplete = { $language } ({ $percent } %)
 cli-to-review = para repasar: { $step }
 
 record-needs-a-terminal = Para grabar hace falta una terminal: Déclic muestra ahí el texto que hay que leer, y espera Enter. Abra una terminal, luego escriba la misma línea.

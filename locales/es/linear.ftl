@@ -6,10 +6,10 @@ linear-farewell-guest = Hasta pronto.
 
 ## Lo que son las cosas. Después de la palabra vienen el número y el nombre.
 
+# Lo que separa las partes de una línea.
+linear-comma = ,
 # $name: lo que es, con su número. $text: sus palabras.
 linear-named = { $name }: { $text }
-# $before: lo que va antes de la coma. $after: lo que va después.
-linear-listed = { $before }, { $after }
 linear-heading = título
 linear-site = sitio
 linear-picture = imagen

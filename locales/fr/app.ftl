@@ -30,6 +30,10 @@ footer-card = Carte
 ## Premier démarrage.
 
 welcome-gesture = Pour le français, appuyez sur la grande touche [key:enter].
+sites-title = Les mots des sites
+sites-ask = Voulez-vous voir aussi les mots français, comme sur les vrais sites ?
+sites-both = Oui, les deux
+sites-own = Non, ma langue seulement
 voice-title = La voix
 voice-ask = Voulez-vous que je lise à voix haute ?
 voice-alone = Non, je lis tout seul
@@ -194,6 +198,9 @@ setting-lighting = Pendant la lecture
 setting-lighting-word = le mot s’éclaire
 setting-lighting-sentence = la phrase s’éclaire
 setting-lighting-off = rien ne s’éclaire
+setting-sites = Mots des sites
+setting-sites-own = dans ma langue
+setting-sites-both = dans ma langue et en français
 setting-room = Sur cet ordinateur
 setting-room-free = la voix peut parler
 setting-room-headphones = la voix attend le casque
@@ -253,6 +260,7 @@ known-key-speed = Vitesse de la voix
 known-key-volume = Force de la voix
 known-key-lighting = Pendant la lecture
 known-key-face = Affichage
+known-key-sites = Mots des sites
 known-key-room = Sur cet ordinateur
 known-key-theme = Couleurs
 known-key-text = Texte
@@ -322,6 +330,7 @@ cli-forget-needs-yes = Pour effacer sans question, écrivez : declic forget --ye
 cli-forget-kept = Rien n’est effacé.
 cli-yes = oui/o
 cli-lesson = { $id } : { $title }. { $steps } étapes, { $minutes } minutes. Langues : { $languages }.
+cli-incomplete = { $language } ({ $percent } %)
 cli-to-review = à revoir : { $step }
 
 record-needs-a-terminal = Pour enregistrer, il faut un terminal : Déclic y montre le texte à lire, et attend Entrée. Ouvrez un terminal, puis écrivez la même ligne.

@@ -6,10 +6,10 @@ linear-farewell-guest = À bientôt.
 
 ## Ce que sont les choses. Après le mot viennent le numéro et le nom.
 
+# Ce qui sépare les parties d’une ligne.
+linear-comma = ,
 # $name : ce que c’est, avec son numéro. $text : ses mots.
 linear-named = { $name } : { $text }
-# $before : ce qui est avant la virgule. $after : ce qui est après.
-linear-listed = { $before }, { $after }
 linear-heading = titre
 linear-site = site
 linear-picture = image

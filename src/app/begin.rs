@@ -8,7 +8,7 @@ use crate::record::Face;
 use crate::screen::Tutor;
 use crate::screen::desk::{Desk, Letters, keys};
 use crate::screen::voice::VoiceSettings;
-use crate::session::world::{Amount, Device, FunctionKeys, World};
+use crate::session::world::{Amount, Device, FunctionKeys, SiteWords, World};
 use crate::store::{Notice, Store, Trouble as StoreTrouble};
 use crate::text::{Args, Direction, Language, MessageRef, Source, Texts, negotiate};
 use crate::theme::{Theme, ThemeName};
@@ -102,6 +102,7 @@ fn desk(
         function_keys: FunctionKeys::default(),
         amount: Amount::default(),
         keeping: options.keeping,
+        sites: SiteWords::default(),
     };
     let languages = crate::catalogue::languages()
         .into_iter()

@@ -47,7 +47,9 @@ impl App {
         let mut told = match linear.line(line, self.tutor.outline(), &desk.world) {
             Turn::Told(lines) => lines,
             Turn::Happens(events) => {
-                events.iter().for_each(|event| self.handle(event));
+                for event in &events {
+                    self.handle(event);
+                }
                 let desk = self.tutor.desk();
                 linear.tell(self.tutor.outline(), &desk.world)
             }

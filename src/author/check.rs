@@ -1,8 +1,10 @@
 //! `declic check`: finds lessons in files and folders, and has every problem of them told.
 
+mod coverage;
 mod recordings;
 mod render;
 
+pub use coverage::Coverage;
 pub use render::Look;
 
 use crate::{
@@ -57,6 +59,8 @@ fn cards(text: &str) -> BTreeSet<String> {
 pub struct Report {
     /// In the order of the paths and of the files.
     pub problems: Vec<Problem>,
+    /// Of each lesson that could be read, what it has in each language.
+    pub coverage: Vec<Coverage>,
     /// How many lessons were looked at.
     pub lessons: usize,
     /// The texts of the files with problems, by name.
@@ -363,6 +367,8 @@ fn check_lesson(report: &mut Report, folder: &Path, known: &Known) {
         lessons: Some(&surroundings.lessons),
     };
     let problems = check(subject, &languages, around);
+    let coverage = coverage::coverage(&name, &lesson, &languages);
+    report.coverage.extend(coverage);
     for (_, file, text) in &words {
         if problems.iter().any(|problem| problem.file == *file) {
             report.texts.insert(file.clone(), text.clone());

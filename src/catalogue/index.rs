@@ -215,7 +215,7 @@ impl Index {
 
     fn words(&self, number: i64) -> rusqlite::Result<Vec<SummaryWords>> {
         let mut query = self.conn.prepare_cached(
-            "SELECT language, is_complete, title, about FROM words WHERE lesson = ?1",
+            "SELECT language, percent, title, about FROM words WHERE lesson = ?1",
         )?;
         let mut rows = query.query([number])?;
         let mut words = Vec::new();
@@ -225,7 +225,7 @@ impl Index {
             };
             words.push(SummaryWords {
                 language,
-                is_complete: row.get(1)?,
+                percent: row.get(1)?,
                 title: row.get(2)?,
                 about: row.get(3)?,
             });

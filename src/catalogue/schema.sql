@@ -25,7 +25,7 @@ CREATE TABLE lesson (
 CREATE TABLE words (
     lesson      INTEGER NOT NULL,
     language    TEXT NOT NULL,
-    is_complete INTEGER NOT NULL,
+    percent     INTEGER NOT NULL, -- of the messages that the lesson needs; 100 is complete
     title       TEXT NOT NULL,
     about       TEXT NOT NULL,
     steps       TEXT NOT NULL, -- last, because a shelf never reads it

@@ -187,14 +187,14 @@ const fn survey(level: u8, minutes: u16, outline: &'static str, words: &'static 
 
 const fn words(
     language: &'static str,
-    is_complete: bool,
+    percent: u8,
     title: &'static str,
     about: &'static str,
     steps: &'static str,
 ) -> Words {
     Words {
         language: Cow::Borrowed(language),
-        is_complete,
+        percent,
         title: Cow::Borrowed(title),
         about: Cow::Borrowed(about),
         steps: Cow::Borrowed(steps),

@@ -22,8 +22,8 @@ pub(super) struct Survey {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Words {
     pub(super) language: Cow<'static, str>,
-    /// Every message that the lesson needs is there.
-    pub(super) is_complete: bool,
+    /// Of the messages that the lesson needs, the share that is there.
+    pub(super) percent: u8,
     pub(super) title: Cow<'static, str>,
     pub(super) about: Cow<'static, str>,
     /// One line a step: its title.
@@ -85,12 +85,22 @@ fn read_words(
         .steps()
         .map(|(_, step)| line(&MessageRef::value(step.id.as_str())));
     Words {
-        is_complete: required.iter().all(|message| texts.has(message)),
+        percent: percent(
+            required.iter().filter(|message| texts.has(message)).count(),
+            required.len(),
+        ),
         title: line(&MessageRef::value("lesson")).into(),
         about: line(&MessageRef::attribute("lesson", "about")).into(),
         steps: steps.collect::<Vec<_>>().join("\n").into(),
         language: language.to_string().into(),
     }
+}
+
+/// A share of a whole, rounded down: only the whole is 100.
+pub(super) fn percent(part: usize, whole: usize) -> u8 {
+    (part * 100)
+        .checked_div(whole)
+        .map_or(100, |share| share as u8)
 }
 
 impl Survey {
@@ -203,6 +213,19 @@ mod tests {
     }
 
     #[test]
+    fn a_share_is_100_only_when_nothing_is_missing() {
+        for (part, whole, expected) in [
+            (0, 3, 0),
+            (1, 3, 33),
+            (999, 1000, 99),
+            (7, 7, 100),
+            (0, 0, 100),
+        ] {
+            assert_eq!(percent(part, whole), expected, "{part} of {whole}");
+        }
+    }
+
+    #[test]
     fn a_language_is_complete_when_nothing_required_is_missing() {
         let lesson = include_bytes!("../../lessons/first-steps/lesson.ron");
         let full = include_str!("../../lessons/first-steps/fr.ftl");
@@ -210,12 +233,13 @@ mod tests {
             let words = (Language::french(), Source::new("fr.ftl", text));
             survey("lesson.ron", lesson, [words]).unwrap().words[0].clone()
         };
-        assert!(surveyed(full.to_owned()).is_complete);
+        assert_eq!(surveyed(full.to_owned()).percent, 100);
         let without = full.replacen("    .can-1", "    .can-9", 1);
         let words = surveyed(without);
-        assert!(!words.is_complete);
+        assert!((90..100).contains(&words.percent), "{}", words.percent);
         assert_eq!(words.title, "Premiers gestes");
         let words = surveyed(String::new());
+        assert_eq!(words.percent, 0);
         assert_eq!((&*words.title, &*words.about), ("", ""));
         assert_eq!(
             words.steps, "\n\n\n\n",

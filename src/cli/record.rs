@@ -10,7 +10,7 @@ mod readings;
 use super::{Global, WrongUse, find, say, variable};
 use crate::app::{self, Options};
 use crate::catalogue::{self, Catalogue};
-use crate::session::world::{Amount, Device, FunctionKeys, Keeping, World};
+use crate::session::world::{Amount, Device, FunctionKeys, Keeping, SiteWords, World};
 use crate::text::{Args, MessageRef, Texts};
 use crate::voice::microphone::{DefaultMicrophone, NoMicrophone};
 use dialogue::{Dialogue, Shelf};
@@ -42,6 +42,7 @@ pub(super) fn run(
         function_keys: FunctionKeys::default(),
         amount: Amount::default(),
         keeping: Keeping::default(),
+        sites: SiteWords::default(),
     };
     let readings = readings::readings(&opened.lesson, step, &world, message)?;
     let own = catalogue::own_lessons(&variable);

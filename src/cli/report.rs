@@ -5,6 +5,7 @@ use crate::event::Trouble;
 use crate::record::Knowledge;
 use crate::text::{Args, MessageRef, Texts};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 /// A lesson, for programs.
@@ -12,7 +13,10 @@ use std::io::{self, Write};
 struct LessonJson<'a> {
     id: &'a str,
     title: String,
+    /// Those that are complete.
     languages: Vec<String>,
+    /// Those in which something is missing, with their share in percent.
+    incomplete: BTreeMap<String, u8>,
     parts: usize,
     steps: usize,
     minutes: u16,
@@ -30,6 +34,10 @@ fn as_json<'a>(lesson: &'a Summary, texts: &Texts) -> LessonJson<'a> {
         id: &lesson.id,
         title: title(lesson, texts),
         languages: lesson.complete().map(ToString::to_string).collect(),
+        incomplete: lesson
+            .partial()
+            .map(|(language, percent)| (language.to_string(), percent))
+            .collect(),
         parts: lesson.parts,
         steps: lesson.steps,
         minutes: lesson.minutes,
@@ -45,11 +53,14 @@ fn title(lesson: &Summary, texts: &Texts) -> String {
 /// Lessons in words.
 pub fn lessons(out: &mut impl Write, lessons: &[Summary], texts: &Texts) -> io::Result<()> {
     for lesson in lessons {
-        let languages = lesson
-            .complete()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>()
-            .join(", ");
+        let complete = lesson.complete().map(ToString::to_string);
+        let partial = lesson.partial().map(|(language, percent)| {
+            let args = Args::new()
+                .text("language", language.to_string())
+                .number("percent", percent.into());
+            texts.plain(&MessageRef::value("cli-incomplete"), &args)
+        });
+        let languages = complete.chain(partial).collect::<Vec<_>>().join(", ");
         let args = Args::new()
             .text("id", lesson.id.clone())
             .text("title", title(lesson, texts))

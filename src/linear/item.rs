@@ -76,7 +76,7 @@ impl Item {
             None => self.label.clone(),
         };
         let said = std::iter::once(head).chain(self.states.iter().cloned());
-        listed(said, world)
+        said.collect::<Vec<_>>().join(&comma(world))
     }
 
     /// Whether somebody may mean it by these words.
@@ -96,13 +96,9 @@ fn place(number: u8, node: &Node, world: &World) -> String {
     named(&name, &card, world)
 }
 
-/// One thing after the other, with the comma of the language.
-pub fn listed(things: impl Iterator<Item = String>, world: &World) -> String {
-    let listed = things.reduce(|before, after| {
-        let args = Args::new().text("before", before).text("after", after);
-        say("linear-listed", &args, world)
-    });
-    listed.unwrap_or_default()
+/// What stands between the parts of a line, in the writing of the language.
+pub fn comma(world: &World) -> String {
+    world.plain("linear-comma") + " "
 }
 
 /// A text with what it is before it.
@@ -194,10 +190,8 @@ fn in_words(state: &State, node: &Node, world: &World) -> Option<String> {
         State::Current => "state-current",
         State::Done => "state-done",
         State::HasFile => "state-has-file",
-        // Its word is the value.
-        State::Unread => return None,
-        // Only on a screen is there an order of letters to try.
-        State::Sent(_) => return None,
+        // The word for one is the value; the other is for eyes that look at letters.
+        State::Unread | State::Sent(_) => return None,
     };
     Some(say(id, &args, world))
 }

@@ -1,6 +1,6 @@
 //! A page in lines, in the order of reading; and of two pages, what is new.
 
-use super::item::{Item, named, words};
+use super::item::{Item, comma, named, words};
 use crate::outline::{Feedback, Instruction, Node, Outline, Panel, Role, State, Target, Tone};
 use crate::session::world::World;
 use crate::text::{Args, MessageRef, Rich, sentences};
@@ -44,8 +44,10 @@ impl Page {
                 .into_iter()
                 .filter(|words| !words.is_empty());
             let place: Vec<&str> = place.map(String::as_str).collect();
-            page.head
-                .push(format!("{}.", place.join(". ").replace(" · ", ", ")));
+            page.head.push(format!(
+                "{}.",
+                place.join(". ").replace(" · ", &comma(world))
+            ));
             page.head.extend(outline.title.iter().map(words));
             let instruction = outline.instruction.iter();
             page.instruction = instruction
@@ -92,8 +94,9 @@ impl Page {
                     self.key.push(sheet.address.clone());
                     self.items.push(Item::text(line));
                 }
-                let bar = sheet.bar.as_deref();
-                bar.into_iter().for_each(|node| self.add(node, world));
+                if let Some(bar) = &sheet.bar {
+                    self.add(bar, world);
+                }
                 // What lies over the page stops everything else.
                 match node.banner() {
                     Some(banner) => self.add(banner, world),

@@ -1,6 +1,5 @@
 //! A text letter by letter: what looks or sounds alike is told apart.
 
-use super::item::listed;
 use crate::session::world::World;
 use crate::text::{Args, MessageRef};
 
@@ -23,7 +22,10 @@ const SIGNS: [(char, &str); 12] = [
 /// A text letter by letter: signs by their names, capitals and digits told apart from what looks like them.
 pub fn spelled(text: &str, world: &World) -> String {
     let letters = text.chars().filter(|c| !crate::text::is_invisible(*c));
-    listed(letters.map(|c| letter(c, world)), world)
+    letters
+        .map(|c| letter(c, world))
+        .collect::<Vec<_>>()
+        .join(&super::item::comma(world))
 }
 
 fn letter(c: char, world: &World) -> String {

@@ -9,7 +9,7 @@ use crate::lesson::activity::MachineFact;
 use crate::outline::target::FooterKey;
 use crate::outline::{ButtonRole, Node, Role, Target};
 use crate::record::{Face, LessonProgress};
-use crate::session::world::{Amount, Device, FunctionKeys, World};
+use crate::session::world::{Amount, Device, FunctionKeys, SiteWords, World};
 use crate::speech::Speed;
 use crate::text::{Args, MessageRef, Rich};
 use crate::theme::ThemeName;
@@ -33,6 +33,8 @@ pub mod keys {
     pub const ROOM: &str = "room";
     /// On a screen, or line by line.
     pub const FACE: &str = "face";
+    /// In which words the invented sites speak.
+    pub const SITES: &str = "sites";
     /// How much text the learner wants.
     pub const AMOUNT: &str = "text";
     /// The machine's keyboard.
@@ -90,6 +92,8 @@ impl Desk {
     pub fn set(&mut self, key: &str, value: &str) {
         match (key, value) {
             (keys::THEME, name) => self.theme = ThemeName::from_str(name).unwrap_or(self.theme),
+            (keys::SITES, "both") => self.world.sites = SiteWords::Both,
+            (keys::SITES, _) => self.world.sites = SiteWords::Own,
             (keys::AMOUNT, "short") => self.world.amount = Amount::Short,
             (keys::AMOUNT, _) => self.world.amount = Amount::Full,
             (keys::KEYBOARD, name) => {

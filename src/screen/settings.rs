@@ -10,7 +10,7 @@ use crate::keyboard::Layout;
 use crate::outline::{Header, Node, Outline, Role, State, Target};
 use crate::record::Face;
 use crate::session::choose::digit;
-use crate::session::world::Amount;
+use crate::session::world::{Amount, SiteWords};
 use crate::speech::Speed;
 use crate::text::{Direction, Rich};
 use crate::theme::ThemeName;
@@ -57,11 +57,13 @@ pub enum Setting {
     Room,
     /// On a screen, or line by line.
     Face,
+    /// In which words the invented sites speak.
+    Sites,
 }
 
 impl Setting {
     /// All of them, as shown.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Language,
         Self::Voice,
         Self::Speed,
@@ -70,6 +72,7 @@ impl Setting {
         Self::Theme,
         Self::Keyboard,
         Self::Amount,
+        Self::Sites,
         Self::Room,
         Self::Face,
     ];
@@ -84,6 +87,7 @@ impl Setting {
             Self::Lighting => "setting-lighting",
             Self::Room => "setting-room",
             Self::Face => "setting-face",
+            Self::Sites => "setting-sites",
             Self::Theme => "setting-theme",
             Self::Keyboard => "setting-keyboard",
             Self::Amount => "setting-text",
@@ -108,6 +112,7 @@ impl Setting {
             Self::Speed => Speed::ALL.map(|each| said(each.name())).into(),
             Self::Volume => VOLUMES.map(|(name, _)| said(name)).into(),
             Self::Lighting => Lighting::ALL.map(|each| said(each.name())).into(),
+            Self::Sites => vec![said("own"), said("both")],
             Self::Face => [Face::Screen, Face::Linear]
                 .map(|each| said(each.name()))
                 .into(),
@@ -134,6 +139,10 @@ impl Setting {
             Self::Lighting => desk.voice.lighting.name().to_owned(),
             Self::Room => desk.voice.room.name().to_owned(),
             Self::Face => desk.face.name().to_owned(),
+            Self::Sites => match desk.world.sites {
+                SiteWords::Own => "own".to_owned(),
+                SiteWords::Both => "both".to_owned(),
+            },
             Self::Theme => desk.theme.name().to_owned(),
             Self::Keyboard => desk.world.layout.name().to_owned(),
             Self::Amount => if desk.world.amount == Amount::Short {
@@ -166,6 +175,7 @@ impl Setting {
                 effects.push(Effect::Turn(desk.face));
                 effects
             }
+            Self::Sites => keep(desk, keys::SITES, value),
             Self::Voice => keep(desk, keys::VOICE, value),
             Self::Speed => keep(desk, keys::SPEED, value),
             Self::Lighting => keep(desk, keys::LIGHTING, value),

@@ -10,6 +10,7 @@ use crate::effect::Effect;
 use crate::outline::{Extent, Header, Instruction, Node, Outline, Role, Target};
 use crate::record::Face;
 use crate::session::choose::digit;
+use crate::session::world::SITES_SPEAK;
 use crate::text::Rich;
 
 /// The pages of the first run.
@@ -18,6 +19,8 @@ pub enum Welcome {
     /// Which language?
     #[default]
     Language,
+    /// The words of real sites too? Only for those whose language is another.
+    Sites,
     /// Shall it be read aloud?
     Voice,
     /// Can it be heard well?
@@ -84,6 +87,7 @@ impl Welcome {
                     ..Outline::default()
                 }
             }
+            Self::Sites => question(desk, "sites", &["sites-both", "sites-own"]),
             Self::Voice => question(
                 desk,
                 "voice",
@@ -111,15 +115,23 @@ impl Welcome {
                 ];
                 Reply {
                     effects,
-                    go: Some(if desk.voice.voicing == Voicing::Aloud {
-                        Go::Welcome(Self::Voice)
+                    go: Some(Go::Welcome(if name.starts_with(SITES_SPEAK) {
+                        after_language(desk)
                     } else {
-                        Go::Welcome(Self::Offer)
-                    }),
+                        Self::Sites
+                    })),
                     ..Reply::default()
                 }
             }
             Self::Language => Reply::default(),
+            Self::Sites => {
+                let both = if name == "sites-both" { "both" } else { "own" };
+                Reply {
+                    effects: keep(desk, keys::SITES, both.to_owned()),
+                    go: Some(Go::Welcome(after_language(desk))),
+                    ..Reply::default()
+                }
+            }
             // A reader of one's own reads lines, and no other voice speaks into it.
             Self::Voice if name == "voice-reader" => Reply {
                 effects: Setting::Face.choose(Face::Linear.name(), desk),
@@ -185,13 +197,22 @@ impl Welcome {
                 ..Reply::default()
             },
             Self::Volume => self.turn_to(Self::Voice),
-            Self::Voice | Self::Offer => self.turn_to(Self::Language),
+            Self::Sites | Self::Voice | Self::Offer => self.turn_to(Self::Language),
         }
     }
 
     fn turn_to(&mut self, page: Self) -> Reply {
         *self = page;
         Reply::default()
+    }
+}
+
+/// The page after the language: nobody is asked about a voice in a session without one.
+fn after_language(desk: &Desk) -> Welcome {
+    if desk.voice.voicing == Voicing::Aloud {
+        Welcome::Voice
+    } else {
+        Welcome::Offer
     }
 }
 

@@ -24,7 +24,22 @@ pub struct World {
     pub amount: Amount,
     /// Whether steps are kept.
     pub keeping: Keeping,
+    /// In which words the invented sites speak.
+    pub sites: SiteWords,
 }
+
+/// In which words the invented sites speak to somebody whose language is not that of the country.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum SiteWords {
+    /// In the learner's own.
+    #[default]
+    Own,
+    /// In the learner's own, with those that real sites have beside them.
+    Both,
+}
+
+/// The language of the sites that learners meet afterwards.
+pub const SITES_SPEAK: &str = "fr";
 
 /// Whether what the learner has done is there the next day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -93,6 +108,30 @@ impl World {
         self.message(words)
             .map(|message| self.texts.get(message, &args))
             .unwrap_or_default()
+    }
+
+    /// What stands on a button, link or field of a site: the learner's words, and where that is wanted those of a real
+    /// site beside them. The voice says the learner's.
+    pub fn site_words(&self, words: &Words, base: &Args) -> Rich {
+        let own = self.words(words, base);
+        let args = base.and(&words.args);
+        let real = self
+            .message(words)
+            .filter(|_| self.sites == SiteWords::Both && self.language() != SITES_SPEAK)
+            .and_then(|message| self.texts.in_language(SITES_SPEAK, message, &args))
+            .filter(|real| *real != own.plain());
+        match real {
+            Some(real) => {
+                let spoken = Some(own.heard().into());
+                // Whatever the direction around it, it stays in its own.
+                let beside = Rich::unmarked(format!("(\u{2068}{real}\u{2069})"));
+                Rich {
+                    spoken,
+                    ..own.joined(" ", beside)
+                }
+            }
+            None => own,
+        }
     }
 
     /// Of the messages of some words, the one that is said.

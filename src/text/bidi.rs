@@ -23,14 +23,15 @@ impl<'t> Levels<'t> {
         (!text.is_empty()).then(|| Self(ParagraphBidiInfo::new(text, Some(paragraph))))
     }
 
-    /// Puts `line`, clusters of this paragraph that are drawn, in the order of the screen.
+    /// Puts `line`, clusters of this paragraph, in the order of the screen. Those that are not drawn belong to it: a mark
+    /// between two runs keeps them apart.
     pub(super) fn reorder(&self, line: &mut [Cluster]) {
         let level_of = |cluster: &Cluster| self.0.levels[cluster.source.start].number();
         let mut levels: Vec<u8> = line.iter().map(level_of).collect();
         let trailing = line
             .iter()
             .rev()
-            .take_while(|cluster| cluster.is_space())
+            .take_while(|cluster| cluster.is_space() || cluster.width == 0)
             .count();
         let shown = levels.len() - trailing;
         levels[shown..].fill(self.0.paragraph_level.number());
@@ -114,6 +115,17 @@ mod tests {
             .map(|cell| cell.symbol.as_str())
             .collect();
         assert_eq!(drawn, expected);
+    }
+
+    #[test]
+    fn two_values_beside_each_other_stay_apart() {
+        let values = "\u{2067}אב\u{2069}\u{2067}גד\u{2069}";
+        check(values, Direction::Ltr, "באדג");
+        check(
+            "\u{2066}ab\u{2069}\u{2066}cd\u{2069}ד",
+            Direction::Rtl,
+            "דcdab",
+        );
     }
 
     #[test]

@@ -128,10 +128,10 @@ fn from_edge(text: &str, direction: Direction) -> Vec<Cluster> {
     let logical = logical(text);
     let levels = Levels::of(text, &logical, direction);
     let mut cells = logical.clusters;
-    cells.retain(|cell| cell.width > 0);
     if let Some(levels) = levels {
         levels.reorder(&mut cells);
     }
+    cells.retain(|cell| cell.width > 0);
     if direction == Direction::Rtl {
         cells.reverse();
     }

@@ -114,13 +114,16 @@ fn show_hyphen(text: &str, cells: &mut [Cluster], width: u16) {
 fn line(mut cells: Vec<Cluster>, levels: Option<&Levels<'_>>, start: usize) -> Line {
     let first = cells.first().map_or(0, |cell| cell.source.start);
     let last = cells.last().map_or(first, |cell| cell.source.end);
-    cells.retain(|cell| cell.width > 0);
-    while cells.last().is_some_and(Cluster::is_space) {
+    while cells
+        .last()
+        .is_some_and(|cell| cell.is_space() || cell.width == 0)
+    {
         cells.pop();
     }
     if let Some(levels) = levels {
         levels.reorder(&mut cells);
     }
+    cells.retain(|cell| cell.width > 0);
     let mut width = 0;
     for cell in &mut cells {
         width += cell.width;

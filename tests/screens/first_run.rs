@@ -64,7 +64,11 @@ fn who_knows_the_gestures_begins_with_the_lesson() {
 #[test]
 fn the_language_chosen_is_kept_and_spoken_at_once() {
     let mut stage = Stage::new(80, 24);
-    stage.click("English").shows("First gestures");
+    stage
+        .click("English")
+        .shows("Shall I show the French words too")
+        .keys("2");
+    stage.shows("First gestures");
     let kept = stage.store().setting("language").unwrap();
     assert_eq!(kept.as_deref(), Some("en"));
 }

@@ -20,7 +20,7 @@ pub enum Look {
 }
 
 impl Report {
-    /// Every problem with its piece of the file, then one line that sums up.
+    /// Every problem with its piece of the file, one line that sums up, then one for each language of each lesson.
     pub fn text(&self, look: Look) -> String {
         let renderer = match look {
             Look::Plain => Renderer::plain(),
@@ -33,12 +33,18 @@ impl Report {
         }
         text.push_str(&self.summary());
         text.push('\n');
+        for coverage in &self.coverage {
+            text.push_str(&printable(&coverage.to_string()));
+            text.push('\n');
+        }
         text
     }
 
-    /// The problems as a JSON list of `severity, code, file, line, column, message` and perhaps `help`.
+    /// As JSON: `problems`, a list of `severity, code, file, line, column, message` and perhaps `help`, and `coverage`, a
+    /// list of `lesson, language, needed, present`.
     pub fn json(&self) -> String {
-        serde_json::to_string_pretty(&self.problems).unwrap_or_else(|_| "[]".into())
+        let report = serde_json::json!({ "problems": self.problems, "coverage": self.coverage });
+        format!("{report:#}")
     }
 
     fn one(&self, renderer: &Renderer, problem: &Problem) -> String {

@@ -81,7 +81,7 @@ fn a_good_lesson_is_found_from_every_path() {
         assert!(
             report
                 .text(Look::Plain)
-                .ends_with("1 lesson checked: all is well\n")
+                .ends_with("1 lesson checked: all is well\nmail, fr: 9 of 9 messages\n")
         );
     }
 }
@@ -201,6 +201,7 @@ fn the_text_shows_the_place() {
   = help: did you mean `rosa`?
 
 1 lesson checked: 1 error
+mail, fr: 9 of 9 messages
 "#;
     assert_eq!(text, expected);
     assert!(report.text(Look::Styled).contains("\u{1b}["));
@@ -216,7 +217,7 @@ fn the_json_has_the_documented_names() {
     .unwrap();
     let json: serde_json::Value =
         serde_json::from_str(&run(&house, "lessons/mail").json()).unwrap();
-    let problem = &json[0];
+    let problem = &json["problems"][0];
     assert_eq!(
         (
             &problem["severity"],

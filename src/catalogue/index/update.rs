@@ -257,14 +257,14 @@ fn keep(change: &Transaction<'_>, root: i64, folder: &Folder) -> Result<(), Faul
         kept.map_or("", |survey| &survey.outline),
     ])?;
     let mut insert = change.prepare_cached(
-        "INSERT INTO words (lesson, language, is_complete, title, about, steps)
+        "INSERT INTO words (lesson, language, percent, title, about, steps)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
     for words in survey.iter().flat_map(|survey| survey.words.iter()) {
         insert.execute(params![
             number,
             words.language,
-            words.is_complete,
+            words.percent,
             words.title,
             words.about,
             words.steps

@@ -12,7 +12,7 @@ pub(super) static TABLE: &[(&str, Survey)] = &[
 ];
 
 static FIRST_STEPS: [Words; 4] = [
-    words("ar", true,
+    words("ar", 100,
         "الحركات الأولى",
         "تجربون لوحة المفاتيح والفأرة، في 5 خطوات صغيرة.",
         "المفتاح Enter\n\
@@ -21,7 +21,7 @@ static FIRST_STEPS: [Words; 4] = [
         إعادة السماع\n\
         كتابة كلمة",
     ),
-    words("en", true,
+    words("en", 100,
         "First steps",
         "You try the keyboard and the mouse, in 5 small steps.",
         "The Enter key\n\
@@ -30,7 +30,7 @@ static FIRST_STEPS: [Words; 4] = [
         Hear it again\n\
         Write a word",
     ),
-    words("es", true,
+    words("es", 100,
         "Primeros gestos",
         "Usted prueba el teclado y el ratón, en 5 pasos pequeños.",
         "La tecla Enter\n\
@@ -39,7 +39,7 @@ static FIRST_STEPS: [Words; 4] = [
         Repetir\n\
         Escribir una palabra",
     ),
-    words("fr", true,
+    words("fr", 100,
         "Premiers gestes",
         "Vous essayez le clavier et la souris, en 5 petites étapes.",
         "La touche Entrée\n\
@@ -51,7 +51,7 @@ static FIRST_STEPS: [Words; 4] = [
 ];
 
 static MAIL: [Words; 4] = [
-    words("ar", true,
+    words("ar", 100,
         "إنشاء صندوق بريدي",
         "إنشاء عنوان، وقراءة الرسائل، والرد، وكشف رسالة مزيفة.",
         "ما فائدة عنوان البريد الإلكتروني؟\n\
@@ -75,7 +75,7 @@ static MAIL: [Words; 4] = [
         مهمة: الخميس في الفضاء الرقمي\n\
         والآن؟",
     ),
-    words("en", true,
+    words("en", 100,
         "Make my email address",
         "Make an address, read, answer and spot a fake message.",
         "What is an email address for?\n\
@@ -99,7 +99,7 @@ static MAIL: [Words; 4] = [
         Mission: Thursday at the digital centre\n\
         What now?",
     ),
-    words("es", true,
+    words("es", 100,
         "Crear mi buzón de correo",
         "Crear una dirección, leer, responder y reconocer un mensaje falso.",
         "¿Para qué sirve una dirección de correo?\n\
@@ -123,7 +123,7 @@ static MAIL: [Words; 4] = [
         Misión: jueves en el espacio digital\n\
         ¿Y ahora?",
     ),
-    words("fr", true,
+    words("fr", 100,
         "Créer ma boîte mail",
         "Créer une adresse, lire, répondre et repérer un faux message.",
         "À quoi sert une adresse mail ?\n\

@@ -35,7 +35,7 @@ fn table() -> String {
         writeln!(lessons, "\nstatic {constant}: [Words; {}] = [", words.len()).unwrap();
         for Words {
             language,
-            is_complete,
+            percent,
             title,
             about,
             steps,
@@ -43,11 +43,7 @@ fn table() -> String {
         {
             let lines = [title, about, steps].map(|text| format!("        {},\n", quoted(text)));
             let lines = lines.concat();
-            writeln!(
-                lessons,
-                "    words({language:?}, {is_complete},\n{lines}    ),"
-            )
-            .unwrap();
+            writeln!(lessons, "    words({language:?}, {percent},\n{lines}    ),").unwrap();
         }
         lessons += "];\n";
     }

@@ -118,7 +118,7 @@ mod tests {
     use crate::app::words_in;
     use crate::catalogue::Catalogue;
     use crate::keyboard::Layout;
-    use crate::session::world::{Amount, Device, FunctionKeys, Keeping};
+    use crate::session::world::{Amount, Device, FunctionKeys, Keeping, SiteWords};
     use std::rc::Rc;
 
     fn of(language: &str, step: &str, message: Option<&str>) -> Result<Vec<Reading>, String> {
@@ -132,6 +132,7 @@ mod tests {
             function_keys: FunctionKeys::default(),
             amount: Amount::default(),
             keeping: Keeping::default(),
+            sites: SiteWords::default(),
         };
         let step = find::step(&opened.lesson, "mail", step).unwrap();
         readings(&opened.lesson, step, &world, message).map_err(|error| error.to_string())

@@ -162,10 +162,10 @@ fn document_nodes(
     scope: &Scope<'_>,
     zone: &dyn Fn(&str) -> Vec<State>,
 ) -> Vec<Node> {
-    let words = |id: &Id| {
+    let named = |id: &Id| {
         scope
             .world
-            .words(&Words::of(message, id.as_str()), scope.base)
+            .site_words(&Words::of(message, id.as_str()), scope.base)
     };
     let node = |block: &Block| match block {
         Block::Row(inside) => Some(
@@ -176,8 +176,8 @@ fn document_nodes(
             Node::new(Role::Aside, Rich::default())
                 .with(document_nodes(inside, message, scope, zone)),
         ),
-        Block::Link(button) => Some(Node::new(Role::Link, words(&button.id))),
-        Block::Button(button) => Some(Node::new(Role::SiteButton(button.look), words(&button.id))),
+        Block::Link(button) => Some(Node::new(Role::Link, named(&button.id))),
+        Block::Button(button) => Some(Node::new(Role::SiteButton(button.look), named(&button.id))),
         plain => plain_node(plain, message, scope),
     };
     let with_zones = |mut node: Node| {

@@ -18,7 +18,10 @@ impl SceneState {
             .map_or(folder.as_str() == "inbox", |open| open == folder);
         Node::new(
             Role::Folder,
-            stage.scope.world.app(&format!("folder-{folder}")),
+            stage
+                .scope
+                .world
+                .site_words(&Words::app(&format!("folder-{folder}")), stage.scope.base),
         )
         .on(Target::Folder(folder.clone()))
         .valued(if unread > 0 {

@@ -101,7 +101,7 @@ impl SceneState {
             stage
                 .scope
                 .world
-                .words(&Words::of(message, id), stage.scope.base)
+                .site_words(&Words::of(message, id), stage.scope.base)
         };
         let node = match block {
             Block::Link(button) => Node::new(Role::Link, words(button.id.as_str()))
@@ -230,7 +230,7 @@ impl SceneState {
             error,
             ..Entry::default()
         };
-        let label = world.words(&Words::of(message, field.id.as_str()), stage.scope.base);
+        let label = world.site_words(&Words::of(message, field.id.as_str()), stage.scope.base);
         Node::new(Role::Field(Box::new(entry)), label)
             .on(Target::Field(field.id.clone()))
             .state((field.required && field.expect != Expect::Nothing).then_some(State::Required))
@@ -255,7 +255,7 @@ impl SceneState {
             stage
                 .scope
                 .world
-                .words(&Words::of(message, id), stage.scope.base)
+                .site_words(&Words::of(message, id), stage.scope.base)
         };
         let chosen = self.chosen(radio).map(|option| &option.id);
         let option = |option: &crate::lesson::page::RadioOption| {
