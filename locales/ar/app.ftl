@@ -31,8 +31,8 @@ part-letter = { $part ->
        *[other] { $part }
     }
 # $part: حرف الجزء. $number: رقم الخطوة. $of: كم خطوة.
-header-step = الجزء { part-letter } · الخطوة { $number } من { $of }
-    .voice = الْجُزْءُ { part-letter.voice } · الْخُطْوَةُ { $number } مِنْ { $of }
+header-step = الجزء { part-letter }، الخطوة { $number } من { $of }
+    .voice = الْجُزْءُ { part-letter.voice }، الْخُطْوَةُ { $number } مِنْ { $of }
 header-step-short = { part-letter } · { $number } من { $of }
     .voice = { part-letter.voice }، { $number } مِنْ { $of }
 header-step-alone = الخطوة { $number } من { $of }
@@ -133,8 +133,8 @@ speed-now-very-slow = الصوت بطيء جدا.
 
 home-resume = العودة إلى الدرس
     .voice = الْعَوْدَةُ إِلَى الدَّرْسْ
-home-resume-lesson = { $lesson } · الجزء { part-letter }
-    .voice = { $lesson } · الْجُزْءُ { part-letter.voice }
+home-resume-lesson = { $lesson }، الجزء { part-letter }
+    .voice = { $lesson }، الْجُزْءُ { part-letter.voice }
 home-resume-step = الخطوة { $number } من { $of }: { $title }
     .voice = الْخُطْوَةُ { $number } مِنْ { $of }: { $title }
 home-lessons = دروسي

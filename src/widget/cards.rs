@@ -1,7 +1,7 @@
 //! Cards, numbered places and statements of the tutor.
 
 use super::pen::{Ink, Pen};
-use super::rows::Ends;
+use super::rows::{Ends, Lead};
 use crate::outline::{Node, State};
 use crate::text;
 use crate::theme::{Glyph, Meaning};
@@ -127,7 +127,7 @@ impl Pen<'_> {
         self.bar_row(
             node,
             &Ends {
-                number: Some(number),
+                lead: Lead::Number(number),
                 tick: None,
                 progress: None,
             },

@@ -2,6 +2,7 @@
 
 use super::canvas::Between;
 use super::pen::{Ground, Pen};
+use super::rows::{Lead, number_of};
 use crate::outline::{Node, Role};
 use crate::text;
 use ratatui::layout::Rect;
@@ -34,6 +35,9 @@ impl Pen<'_> {
                 (Role::Button(_) | Role::BigButton, _) => self.inline(group, x, width, y),
                 (Role::Choice { .. }, [.., key]) if key.role == Role::KeyCap => {
                     self.choices_and_key(group, x, width, y)
+                }
+                (Role::Choice { number: None }, _) if follows_numbers(nodes, rest) => {
+                    self.choice_led(node, Lead::Room, x, width, y)
                 }
                 (Role::Brand, _) => self.masthead(node, &group[1..], x, width, y),
                 (Role::Aside, _) => self.aside(node, after, x, width, y),
@@ -188,6 +192,16 @@ const PHONE_BESIDE: u16 = 44;
 
 fn run_of(nodes: &[Node], is_one: impl Fn(&Role) -> bool) -> usize {
     nodes.iter().take_while(|node| is_one(&node.role)).count()
+}
+
+/// Whether the row that `rest` begins with goes on a run of rows that have numbers.
+fn follows_numbers(nodes: &[Node], rest: &[Node]) -> bool {
+    let above = &nodes[..nodes.len() - rest.len()];
+    let mut run = above
+        .iter()
+        .rev()
+        .take_while(|node| matches!(node.role, Role::Choice { .. } | Role::Progress { .. }));
+    run.find_map(number_of).is_some()
 }
 
 fn both_small(role: &Role, node: &Node) -> bool {

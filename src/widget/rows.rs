@@ -10,9 +10,18 @@ use ratatui::{
     style::{Modifier, Style},
 };
 
+/// What stands where the number of a row has its place.
+#[derive(Clone, Copy)]
+pub(super) enum Lead {
+    Number(u8),
+    /// Room only: the rows above have numbers, and there is none left for this one.
+    Room,
+    Nothing,
+}
+
 /// What a row shows before and after its label.
 pub(super) struct Ends {
-    pub(super) number: Option<u8>,
+    pub(super) lead: Lead,
     pub(super) tick: Option<Glyph>,
     pub(super) progress: Option<(u16, u16)>,
 }
@@ -28,6 +37,19 @@ impl Pen<'_> {
 
     /// A row to choose, with its number, tick, label and value; the first line below it.
     pub(super) fn choice(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
+        let lead = number_of(node).map_or(Lead::Nothing, Lead::Number);
+        self.choice_led(node, lead, x, width, y)
+    }
+
+    /// The same, with its number or without.
+    pub(super) fn choice_led(
+        &mut self,
+        node: &Node,
+        lead: Lead,
+        x: u16,
+        width: u16,
+        y: u16,
+    ) -> u16 {
         let tick = if node.is(&State::Checked) {
             Some(Glyph::Ticked)
         } else if node.is(&State::Unchecked) {
@@ -35,22 +57,14 @@ impl Pen<'_> {
         } else {
             None
         };
-        let ends = match node.role {
-            Role::Choice { number } => Ends {
-                number,
-                tick,
-                progress: None,
-            },
-            Role::Progress { number, done, of } => Ends {
-                number,
-                tick,
-                progress: Some((done, of)),
-            },
-            _ => Ends {
-                number: None,
-                tick,
-                progress: None,
-            },
+        let progress = match node.role {
+            Role::Progress { done, of, .. } => Some((done, of)),
+            _ => None,
+        };
+        let ends = Ends {
+            lead,
+            tick,
+            progress,
         };
         let sent = node.states.iter().find_map(|state| match state {
             State::Sent(emission) => Some(*emission),
@@ -78,9 +92,11 @@ impl Pen<'_> {
             self.sign(column, y, Glyph::Focus, base);
         }
         column += 2;
-        if let Some(number) = ends.number {
-            column += self.canvas.sign(column, y, number.to_string(), base) + 2;
-        }
+        column += match ends.lead {
+            Lead::Number(number) => self.canvas.sign(column, y, number.to_string(), base) + 2,
+            Lead::Room => 3,
+            Lead::Nothing => 0,
+        };
         if let Some(tick) = ends.tick {
             column += self.sign(column, y, tick, base) + 2;
         }
@@ -284,5 +300,13 @@ impl Pen<'_> {
             rest.repeat((area.width - width) as usize),
             thin,
         );
+    }
+}
+
+/// The number of a row, if it has one.
+pub(super) fn number_of(node: &Node) -> Option<u8> {
+    match node.role {
+        Role::Choice { number } | Role::Progress { number, .. } => number,
+        _ => None,
     }
 }

@@ -66,6 +66,32 @@ fn a_form_is_mirrored() {
 }
 
 #[test]
+fn each_kind_of_step_is_mirrored() {
+    for (id, keys) in [
+        ("parts", "<Enter><Enter>"),
+        ("real-address", "1"),
+        ("at-sign", "a"),
+        ("weak-strong", "1"),
+        ("and-now", "<Enter>"),
+    ] {
+        looks(&format!("arabic-{id}"), |columns, rows| {
+            let mut stage = arabic(columns, rows, Some(("mail", id)));
+            stage.keys(keys);
+            stage
+        });
+    }
+}
+
+#[test]
+fn settings_are_mirrored() {
+    looks("arabic-settings", |columns, rows| {
+        let mut stage = arabic(columns, rows, None);
+        stage.keys("<Down><Down><Enter>");
+        stage
+    });
+}
+
+#[test]
 fn a_question_stays_above_its_site() {
     looks("arabic-mail", |columns, rows| {
         let mut stage = arabic(columns, rows, Some(("mail", "read-mail")));
