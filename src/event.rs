@@ -1,5 +1,6 @@
 //! Everything that can happen to us: one of the two doors. Time arrives with the events.
 
+use crate::lesson::activity::KeyName;
 use crate::lesson::{Lesson, Personas};
 use crate::outline::Target;
 use crate::record::{Face, Knowledge, LessonProgress, Place};
@@ -116,6 +117,21 @@ pub enum Key {
     F(u8),
     /// Any other key: it has no meaning, and cuts the voice.
     Other,
+}
+
+impl From<KeyName> for Key {
+    fn from(name: KeyName) -> Self {
+        match name {
+            KeyName::Enter => Self::Enter,
+            KeyName::Up => Self::Up,
+            KeyName::Down => Self::Down,
+            KeyName::Tab => Self::Tab,
+            KeyName::Space => Self::Char(' '),
+            KeyName::Backspace => Self::Backspace,
+            KeyName::Escape => Self::Escape,
+            KeyName::F2 => Self::F(2),
+        }
+    }
 }
 
 /// What the mouse did.

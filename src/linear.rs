@@ -9,14 +9,12 @@ mod item;
 mod page;
 mod spell;
 
-#[cfg(test)]
-mod tests;
-
 use crate::event::{Event, Key, Millis};
 use crate::lesson::activity::KeyName;
 use crate::outline::target::FooterKey;
 use crate::outline::{Node, Outline, Role, Secrecy, State, Target};
 use crate::record::Face;
+use crate::session::ladder::RUNGS;
 use crate::session::world::World;
 use crate::text::{Args, MessageRef};
 use command::{Asked, Command};
@@ -25,15 +23,6 @@ use std::collections::BTreeMap;
 
 /// Between two lines the hands rest: no line is taken for a key that is held down.
 const REST: Millis = 1000;
-
-/// The rungs of help, weakest first.
-const RUNGS: [&str; 5] = [
-    "help-simpler",
-    "help-where",
-    "help-show",
-    "help-together",
-    "help-person",
-];
 
 /// The linear face of a tutor.
 #[derive(Debug, Default)]
@@ -290,7 +279,7 @@ impl Linear {
             }
             // No line can bring an arrow: who writes its number has found it.
             (Some(Role::KeyCap), Target::Press(_)) => match key_to_press(outline, world) {
-                Some(name) => self.key(key(name)),
+                Some(name) => self.key(name.into()),
                 None => Turn::Happens(vec![Event::Act(target)]),
             },
             _ => Turn::Happens(vec![Event::Act(target)]),
@@ -410,17 +399,4 @@ fn key_to_press(outline: &Outline, world: &World) -> Option<KeyName> {
     KeyName::ALL
         .into_iter()
         .find(|name| world.key_name(*name) == label)
-}
-
-fn key(name: KeyName) -> Key {
-    match name {
-        KeyName::Enter => Key::Enter,
-        KeyName::Up => Key::Up,
-        KeyName::Down => Key::Down,
-        KeyName::Tab => Key::Tab,
-        KeyName::Space => Key::Char(' '),
-        KeyName::Backspace => Key::Backspace,
-        KeyName::Escape => Key::Escape,
-        KeyName::F2 => Key::F(2),
-    }
 }

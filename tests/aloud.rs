@@ -300,7 +300,10 @@ fn the_first_run_asks_by_voice_and_each_language_speaks_its_own() {
         voice.told().last().map(String::as_str),
         Some("Voulez-vous que je lise à voix haute?")
     );
-    stage.keys("2").shows("M’entendez-vous bien ?");
+    // Whoever cannot read hears the answers too, and Entrée alone has it read aloud.
+    stage.keys("<Down>");
+    assert_eq!(voice.told(), ["(hush)", "Oui, j’écoute surtout"]);
+    stage.keys("<Up><Enter>").shows("M’entendez-vous bien ?");
     voice.told();
     stage.keys("3");
     assert_eq!(
@@ -322,7 +325,7 @@ fn who_hears_nothing_goes_on_by_reading() {
     let (mut stage, voice) = Stage::new_aloud(80, 24);
     stage
         .keys("<Enter>")
-        .keys("3")
+        .keys("2")
         .keys("4")
         .shows("Tout est écrit");
     stage.shows("Les premiers gestes");

@@ -55,7 +55,9 @@ impl Tutor {
         let Screen::Lesson(lesson) = &mut self.screen else {
             return None;
         };
-        let name = key_name(key)?;
+        let name = KeyName::ALL
+            .into_iter()
+            .find(|name| Key::from(*name) == key)?;
         if !lesson.waits_for(name, &self.desk.world) {
             return None;
         }
@@ -198,17 +200,4 @@ impl Tutor {
             by: ScrollBy::Learner,
         };
     }
-}
-
-fn key_name(key: Key) -> Option<KeyName> {
-    Some(match key {
-        Key::Enter => KeyName::Enter,
-        Key::Up => KeyName::Up,
-        Key::Down => KeyName::Down,
-        Key::Tab => KeyName::Tab,
-        Key::Char(' ') => KeyName::Space,
-        Key::Backspace => KeyName::Backspace,
-        Key::F(2) => KeyName::F2,
-        _ => return None,
-    })
 }

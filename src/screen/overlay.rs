@@ -8,6 +8,7 @@ use crate::effect::Effect;
 use crate::outline::{self, ButtonRole, Node, Role, Scroll, State, Target};
 use crate::record::Assist;
 use crate::session::choose::digit;
+use crate::session::ladder::RUNGS;
 use crate::session::{Action, Standing};
 use crate::text::{Args, Emission, MessageRef, Rich};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -76,7 +77,7 @@ impl Overlay {
         let app = |id: &str| desk.world.app(id);
         let in_step = lesson.filter(|lesson| lesson.session.standing() == Standing::Step);
         let (title, mut nodes) = match (self, in_step) {
-            (Self::Help, Some(_)) => (app("help-title"), rows(desk, &HELP)),
+            (Self::Help, Some(_)) => (app("help-title"), rows(desk, &RUNGS)),
             (Self::Help, None) => (app("help-title"), vec![text(app("help-keys"))]),
             (Self::Menu, Some(_)) => (app("menu-title"), rows(desk, &LESSON_MENU)),
             (Self::Menu, None) => (app("menu-title"), rows(desk, &MENU)),
@@ -242,13 +243,6 @@ const TRIALS: [(&str, Emission); 2] = [
     ("lines-marked", Emission::Marked),
 ];
 
-const HELP: [&str; 5] = [
-    "help-simpler",
-    "help-where",
-    "help-show",
-    "help-together",
-    "help-person",
-];
 const LESSON_MENU: [&str; 8] = [
     "menu-continue",
     "menu-again",

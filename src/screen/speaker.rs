@@ -100,10 +100,10 @@ impl Speaker {
         old: &Outline,
         new: &Outline,
         cause: Cause,
+        reading: Reading,
         desk: &Desk,
         secrets: &dyn Fn() -> Vec<String>,
     ) -> Vec<Effect> {
-        let reading = desk.voice.reading_now();
         let scripts = match cause {
             Cause::Again => once_more(new, reading),
             Cause::Press | Cause::Other => {
@@ -265,9 +265,19 @@ impl Tutor {
             Screen::Lesson(lesson) => lesson.session.secrets(world),
             _ => Vec::new(),
         };
-        let effects = self
-            .speaker
-            .look(old, &self.outline, self.cause, &self.desk, &secrets);
+        // Nobody has said yet whether they read: the answers of the first run are told as well.
+        let reading = match (screen, self.desk.voice.reading_now()) {
+            (Screen::Welcome(_), Reading::Everything) => Reading::Labels,
+            (_, reading) => reading,
+        };
+        let effects = self.speaker.look(
+            old,
+            &self.outline,
+            self.cause,
+            reading,
+            &self.desk,
+            &secrets,
+        );
         self.speaker.mark(&mut self.outline, &self.desk);
         effects
     }

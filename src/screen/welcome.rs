@@ -91,7 +91,8 @@ impl Welcome {
             Self::Voice => question(
                 desk,
                 "voice",
-                &["voice-alone", "voice-both", "voice-mostly", "voice-reader"],
+                // Whoever cannot read presses Entrée, and is read to.
+                &["voice-both", "voice-mostly", "voice-alone", "voice-reader"],
             ),
             Self::Volume => question(desk, "volume", &VOLUME_ANSWERS),
             Self::Offer => question(desk, "offer", &["offer-yes", "offer-no"]),

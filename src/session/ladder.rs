@@ -10,6 +10,15 @@ use crate::lesson::{Activity, HintAct, Id, Mode, page};
 use crate::outline::Target;
 use crate::record::Assist;
 
+/// The messages that name the rungs of help, weakest first.
+pub const RUNGS: [&str; 5] = [
+    "help-simpler",
+    "help-where",
+    "help-show",
+    "help-together",
+    "help-person",
+];
+
 /// What a hint marks on the screen.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Marks {

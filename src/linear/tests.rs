@@ -1,1 +1,0 @@
-//! Lines in, lines out.
