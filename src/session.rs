@@ -7,6 +7,7 @@ pub mod choose;
 pub mod editor;
 pub mod inspect;
 pub mod ladder;
+pub mod matching;
 pub mod mix;
 pub mod next;
 pub mod order;

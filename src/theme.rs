@@ -129,6 +129,20 @@ listed! {
         SiteZoneFound,
         /// Borders of fields and pictures. No text.
         SiteEdge,
+        /// The text of a publication, a message of a chat or an advert: a white slip on the sheet.
+        SlipBody,
+        /// The small print of a slip.
+        SlipMuted,
+        /// Who speaks on a slip.
+        SlipTitle,
+        /// A link on a slip.
+        SlipLink,
+        /// The edge of a slip. No text.
+        SlipEdge,
+        /// What the site refuses on a slip.
+        SlipError,
+        /// The sign that stands on a slip beside what has the focus.
+        SlipFocusSign,
         /// What has the focus inside the site.
         SiteFocus,
         /// The sign that stands on the sheet beside what has the focus.

@@ -20,6 +20,8 @@ mod rows;
 mod scroll;
 mod sheet;
 mod site;
+mod slip;
+mod tabs;
 
 #[cfg(test)]
 mod tests;

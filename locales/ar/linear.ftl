@@ -28,6 +28,13 @@ linear-option = اختيار
 linear-folder = مجلد
 linear-mail = رسالة
 linear-file = ملف
+linear-tab = تبويب
+linear-address = عنوان
+linear-fixed = خانة ثابتة
+linear-post = منشور:
+linear-bubble = رسالة:
+linear-result = نتيجة:
+linear-preview = مقال:
 linear-key = مفتاح
 linear-zone = منطقة
 # $address: ما يظهر في شريط العنوان.

@@ -28,6 +28,13 @@ linear-option = choice
 linear-folder = folder
 linear-mail = message
 linear-file = file
+linear-tab = tab
+linear-address = address
+linear-fixed = fixed field
+linear-post = Post:
+linear-bubble = Message:
+linear-result = Result:
+linear-preview = Article:
 linear-key = key
 linear-zone = zone
 # $address: what the address bar shows.

@@ -28,6 +28,13 @@ linear-option = opción
 linear-folder = carpeta
 linear-mail = mensaje
 linear-file = archivo
+linear-tab = pestaña
+linear-address = dirección
+linear-fixed = campo fijo
+linear-post = Publicación:
+linear-bubble = Mensaje:
+linear-result = Resultado:
+linear-preview = Artículo:
 linear-key = tecla
 linear-zone = zona
 # $address: lo que muestra la barra de direcciones.

@@ -28,6 +28,13 @@ linear-option = choix
 linear-folder = dossier
 linear-mail = message
 linear-file = fichier
+linear-tab = onglet
+linear-address = adresse
+linear-fixed = champ fixe
+linear-post = Publication :
+linear-bubble = Message :
+linear-result = Résultat :
+linear-preview = Article :
 linear-key = touche
 linear-zone = zone
 # $address : ce que montre la barre d’adresse.

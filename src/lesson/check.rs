@@ -3,6 +3,7 @@
 
 mod activities;
 mod acts;
+mod cards;
 mod fluent;
 mod inventory;
 mod lesson;

@@ -57,7 +57,11 @@ pub fn needs(lesson: &Lesson) -> Vec<Need> {
     for (id, item) in &lesson.items {
         let attributes: &[&str] = match item {
             Item::Mail { .. } => &["from", "address", "subject", "date", "body"],
-            Item::File => &["name"],
+            Item::File => {
+                let at = top.field("items").key(id.as_str());
+                list.may(&format!("item_{id}"), "about".into(), &at);
+                &["name"]
+            }
         };
         for attribute in attributes {
             let at = top.field("items").key(id.as_str());
@@ -208,6 +212,21 @@ impl List {
                     }
                 }
                 for (index, mistake) in order.mistakes.iter().enumerate() {
+                    self.must(
+                        message,
+                        Some(format!("mistake-{}", mistake.id)),
+                        &at.entry("mistakes", index),
+                    );
+                }
+            }
+            Activity::Match(each) => {
+                for (index, pair) in each.pairs.iter().enumerate() {
+                    let at = at.entry("pairs", index);
+                    self.must(message, Some(format!("card-{}", pair.id)), &at);
+                    self.must(message, Some(format!("card-{}-why", pair.id)), &at);
+                    self.must(message, Some(format!("label-{}", pair.with)), &at);
+                }
+                for (index, mistake) in each.mistakes.iter().enumerate() {
                     self.must(
                         message,
                         Some(format!("mistake-{}", mistake.id)),

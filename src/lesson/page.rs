@@ -1,6 +1,9 @@
 //! What a simulated window shows: pages made of blocks, with conditions and acts.
 
+mod field;
+
 use super::Id;
+pub use field::{Expect, Field, FieldError, FieldKind, Written};
 use serde::Deserialize;
 
 /// A page. Its words: message `STEP_PAGE`, or `pages_PAGE` where the lesson shares it.
@@ -33,6 +36,10 @@ pub enum Block {
     Notice(Id),
     /// A phone with a message on its screen.
     Phone(Id),
+    /// An address as a browser shows it; may hold zones.
+    Address(Id),
+    /// A grey field that cannot be written in.
+    Fixed(Fixed),
     /// A link.
     Link(Button),
     /// A button.
@@ -53,6 +60,10 @@ pub enum Block {
     OpenItem,
     /// Files that go with the message being written, each with a cross to take it off.
     Attached,
+    /// The files in this box of the page, each with a cross to take it out.
+    AttachedTo(Id),
+    /// A piece of its own: a publication, a message of a chat, a result of a search.
+    Card(CardKind, Vec<Block>),
     /// Side by side where there is room.
     Row(Vec<Block>),
     /// The column of a mailbox or site that holds its folders and main buttons.
@@ -120,112 +131,6 @@ pub enum Outcome {
     Praise,
 }
 
-/// A field.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Field {
-    /// Its name and label.
-    pub id: Id,
-    /// What a real site would take.
-    pub kind: FieldKind,
-    /// May not be left empty; shown with a star.
-    #[serde(default = "yes")]
-    pub required: bool,
-    /// What is right.
-    pub expect: Expect,
-    /// Fixed end, such as `@boiteclaire.example`.
-    #[serde(default)]
-    pub suffix: Option<String>,
-    /// Rows of text. More than 1: Entrée makes a new line.
-    #[serde(default = "one_line")]
-    pub lines: u8,
-    /// Errors with a name of their own, tried in order before those of the kind.
-    #[serde(default)]
-    pub errors: Vec<FieldError>,
-    /// Written in it at the start.
-    #[serde(default)]
-    pub prefill: Option<Expect>,
-}
-
-fn yes() -> bool {
-    true
-}
-
-fn one_line() -> u8 {
-    1
-}
-
-/// What a real site would take in a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-pub enum FieldKind {
-    /// Any words. Spaces around are taken off.
-    Text,
-    /// An e-mail address. Errors: `no-at`, `space`, `accent`, `no-end`.
-    Email,
-    /// The part of an address before the arobase. Errors: `whole`, `space`, `accent`.
-    MailName,
-    /// Day, month, year. Errors: `letters`, `month`, `day`, `year`, `shape`.
-    Date,
-    /// A phone number of 10 digits. Errors: `letters`, `count`.
-    Phone,
-    /// Digits. Errors: `letters`, `count`.
-    Digits,
-    /// An IBAN with its check digits. Errors: `shape`, `key`.
-    Iban,
-    /// A number with a key of 2 digits, 97 − (n mod 97). Errors: `letters`, `count`, `key`.
-    KeyedNumber,
-    /// A pass phrase, hidden until "Voir". Errors: `caps`, `count`.
-    Secret,
-    /// A code that was received or is to be read. Errors: `count`.
-    Code,
-}
-
-/// What is right in a field, or written there.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-pub enum Expect {
-    /// A detail of the persona.
-    Persona(Id),
-    /// A detail of another persona.
-    PersonaOf(Id, Id),
-    /// Exactly this.
-    Exactly(String),
-    /// Any of these; the first is the one to show.
-    OneOf(Vec<String>),
-    /// Whatever another field of the page holds.
-    SameAs(Id),
-    /// At least so many words, of any kind: spelling is not looked at. `.ID-example` is shown as a model.
-    Words(u8),
-    /// The words of `.text-ID` of the page.
-    Message(Id),
-    /// Nothing: the wise thing is to leave it empty.
-    Nothing,
-}
-
-/// An error of a field with its own sentence `.FIELD-error-ID`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FieldError {
-    /// Its name.
-    pub id: Id,
-    /// When.
-    pub when: Written,
-}
-
-/// Conditions on what is written in a field; case and accents do not count.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-pub enum Written {
-    /// Exactly one of these.
-    Is(Vec<String>),
-    /// Holds one of these.
-    Has(Vec<String>),
-    /// Holds none of these.
-    Lacks(Vec<String>),
-    /// Fewer characters than this.
-    Shorter(u8),
-    /// All letters are capitals, at least 3.
-    Capitals,
-}
-
 /// A box to tick.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -285,6 +190,36 @@ pub struct Items {
     pub act: Vec<Act>,
 }
 
+/// A grey field with what is known already; its label is `.ID`.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fixed {
+    /// Its name and label.
+    pub id: Id,
+    /// What stands in it.
+    pub value: Expect,
+    /// What pressing it does: somebody tries to change it.
+    #[serde(default)]
+    pub act: Vec<Act>,
+}
+
+/// What a card of a page is, and so how it looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+pub enum CardKind {
+    /// A publication in a social network.
+    Post,
+    /// A message of a chat, by somebody else.
+    Bubble,
+    /// A message of a chat, by oneself.
+    Mine,
+    /// A result of a search.
+    Result,
+    /// A result that somebody paid for, or another advert.
+    Advert,
+    /// An article shown inside a publication.
+    Preview,
+}
+
 /// A banner over the page.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -326,6 +261,12 @@ pub enum Cond {
     Attached(Id),
     /// Anything goes with the message being written.
     AnyAttached,
+    /// The file is in this box.
+    AttachedTo(Id, Id),
+    /// Any file is in this box.
+    AnyAttachedTo(Id),
+    /// At least so many tabs are open.
+    Tabs(u8),
     /// Every decision is made, and right.
     Decided,
     /// All of them.
@@ -369,8 +310,12 @@ pub enum Act {
     Put(Id, Id),
     /// The open item goes with the message being written.
     AttachOpen,
-    /// Nothing goes with it any more.
+    /// The open item goes into this box of a page.
+    AttachTo(Id),
+    /// Nothing goes with a message or into a box any more.
     DetachAll,
+    /// Show a page in a new tab.
+    OpenTab(Id),
     /// Show a folder in the list.
     ShowFolder(Id),
     /// Record a safety reflex of the step.
@@ -383,7 +328,10 @@ impl Block {
     /// The lists of blocks inside this one.
     pub fn inside(&self) -> Vec<&[Block]> {
         match self {
-            Self::Row(blocks) | Self::Aside(blocks) | Self::When(_, blocks) => vec![blocks],
+            Self::Row(blocks)
+            | Self::Aside(blocks)
+            | Self::When(_, blocks)
+            | Self::Card(_, blocks) => vec![blocks],
             Self::Banner(banner) => vec![&banner.blocks],
             Self::Radio(radio) => radio
                 .options

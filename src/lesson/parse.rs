@@ -167,6 +167,7 @@ fn listed(activity: &Activity) -> (&'static str, usize) {
         Activity::Choose(choose) => ("options", choose.options.len()),
         Activity::Type(typing) => ("items", typing.items.len()),
         Activity::Order(order) => ("cards", order.cards.len() + order.intruders.len()),
+        Activity::Match(each) => ("pairs", each.pairs.len()),
         Activity::Inspect(inspect) => ("zones", inspect.zones.len()),
         Activity::Scene(scene) => ("goals", scene.goals.len()),
         Activity::Reflect(reflect) => ("statements", reflect.statements.len()),

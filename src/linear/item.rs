@@ -138,6 +138,9 @@ fn kind(node: &Node) -> Option<&'static str> {
         Role::Folder => "linear-folder",
         Role::Mail { .. } => "linear-mail",
         Role::File => "linear-file",
+        Role::Tab => "linear-tab",
+        Role::Address => "linear-address",
+        Role::Fixed => "linear-fixed",
         Role::KeyCap => "linear-key",
         _ => return None,
     })

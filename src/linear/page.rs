@@ -1,6 +1,7 @@
 //! A page in lines, in the order of reading; and of two pages, what is new.
 
 use super::item::{Item, comma, named, words};
+use crate::lesson::page::CardKind;
 use crate::outline::{Feedback, Instruction, Node, Outline, Panel, Role, State, Target, Tone};
 use crate::session::world::World;
 use crate::text::{Args, MessageRef, Rich, sentences};
@@ -83,6 +84,15 @@ impl Page {
     fn add(&mut self, node: &Node, world: &World) {
         match &node.role {
             Role::Row | Role::Aside => {}
+            Role::SiteCard(kind) => {
+                let words = match kind {
+                    CardKind::Post => "linear-post",
+                    CardKind::Bubble | CardKind::Mine => "linear-bubble",
+                    CardKind::Result | CardKind::Advert => "linear-result",
+                    CardKind::Preview => "linear-preview",
+                };
+                self.items.push(Item::text(world.plain(words)));
+            }
             // A picture of a key that nobody waits for.
             Role::KeyCap if node.target.is_none() => {}
             Role::Sheet(sheet) => {
@@ -105,7 +115,8 @@ impl Page {
                         .iter()
                         .for_each(|child| self.add(child, world)),
                 }
-                sheet.controls.iter().for_each(|node| self.add(node, world));
+                let bars = sheet.controls.iter().chain(&sheet.tabs);
+                bars.for_each(|node| self.add(node, world));
                 return;
             }
             Role::Text | Role::Large => return self.sentence(node, world),

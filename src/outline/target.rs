@@ -47,6 +47,10 @@ pub enum Target {
     Item(Id),
     /// The cross of an attached file.
     Detach(Id),
+    /// A tab of the window, counted from 0.
+    Tab(u8),
+    /// The sign that opens a new tab.
+    NewTab,
     /// The site's back arrow.
     SiteBack,
     /// The site's forward arrow.

@@ -112,8 +112,10 @@ pub fn act(rung: Assist, work: &mut Work, scope: &Scope<'_>) -> Marks {
             }
         }
         HintAct::Place(ids) => {
-            if let (Work::Order(ordering), Activity::Order(order)) = (work, &scope.phase.activity) {
-                ordering.place(ids, order);
+            match (work, &scope.phase.activity) {
+                (Work::Order(ordering), Activity::Order(order)) => ordering.place(ids, order),
+                (Work::Match(matching), Activity::Match(each)) => matching.place(ids, each),
+                _ => {}
             }
             Marks::default()
         }
@@ -203,6 +205,9 @@ fn pressed(id: &Id, work: &Work, scope: &Scope<'_>) -> Target {
     let (Work::Scene(state), Activity::Scene(scene)) = (work, &scope.phase.activity) else {
         return match &scope.phase.activity {
             Activity::Order(_) => Target::Card(id.clone()),
+            Activity::Match(each) if each.pairs.iter().any(|pair| pair.id == *id) => {
+                Target::Card(id.clone())
+            }
             Activity::Inspect(_) => Target::Zone(id.to_string()),
             _ => Target::Option(id.clone()),
         };

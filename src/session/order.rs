@@ -131,6 +131,12 @@ impl Ordering {
                     .on(Target::Card(card.clone()))
                     .state(self.refused.contains(card).then_some(State::NotYet))
             }));
+        } else if !self.pool.is_empty() {
+            nodes.push(Node::new(Role::Caption, scope.world.app("order-left-over")));
+            let left_over = self.pool.iter().map(|card| {
+                Node::new(Role::Choice { number: None }, words(card)).state(State::Quiet)
+            });
+            nodes.extend(left_over);
         }
         nodes
     }

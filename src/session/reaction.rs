@@ -21,7 +21,7 @@ pub enum Verdict {
 pub struct Reaction {
     /// How it is judged.
     pub verdict: Verdict,
-    /// What is said; nothing leaves what was said before, unless `quiet` asks otherwise.
+    /// What is said; nothing leaves what was said before.
     pub said: Option<Said>,
     /// The name under which a wrong action is recorded.
     pub wrong: Option<String>,

@@ -7,14 +7,17 @@ pub mod judge;
 mod mailbox;
 mod paper;
 pub mod search;
+mod stage;
+mod tabs;
 
 use super::editor::{Edit, Editor};
-use super::{choose::remember, reaction::Reaction, said::Words, scope::Scope};
+use super::{choose::remember, reaction::Reaction, said::Words};
 use crate::lesson::activity::{Happening, Scene};
 use crate::lesson::page::Expect;
-use crate::lesson::{Block, Id, Item, Page};
+use crate::lesson::{Block, Id, Item};
 use crate::outline::Target;
 use crate::text::MessageRef;
+pub use stage::Stage;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The pages that `Back` remembers.
@@ -44,6 +47,11 @@ pub struct SceneState {
     open: Option<Id>,
     folder: Option<Id>,
     attached: Vec<Id>,
+    /// Files in the boxes of pages: the box, and the file.
+    boxed: Vec<(Id, Id)>,
+    /// The tabs that are not shown, and the place of the one that is among them.
+    tabs: Vec<Tab>,
+    tab: usize,
     tried: Vec<Id>,
     decided: BTreeMap<Id, Id>,
     missed: Vec<Id>,
@@ -52,43 +60,12 @@ pub struct SceneState {
     left_by: BTreeMap<Id, Target>,
 }
 
-/// A scene with all that it may look at.
-#[derive(Debug, Clone, Copy)]
-pub struct Stage<'a> {
-    /// What happens in it.
-    pub scene: &'a Scene,
-    /// The step, the persona, the words.
-    pub scope: Scope<'a>,
-}
-
-impl<'a> Stage<'a> {
-    /// A page, of the scene or of the lesson.
-    pub fn page(&self, id: &Id) -> Option<&'a Page> {
-        self.scene.page(&self.scope.lesson.pages, id)
-    }
-
-    /// The message that words a page.
-    pub fn page_message(&self, id: &Id) -> String {
-        if self.scene.pages.contains_key(id) {
-            format!("{}_{id}", self.scope.step.id)
-        } else {
-            format!("pages_{id}")
-        }
-    }
-
-    /// The words of an item.
-    pub fn item(&self, item: &Id, attribute: &str) -> String {
-        let message = MessageRef::attribute(format!("item_{item}"), attribute);
-        self.scope.world.texts.plain(&message, self.scope.base)
-    }
-
-    /// What an item is called in a sentence: a file's name, a mail's subject.
-    pub fn item_name(&self, item: &Id) -> String {
-        match self.scope.lesson.items.get(item) {
-            Some(Item::File) => self.item(item, "name"),
-            _ => self.item(item, "subject"),
-        }
-    }
+/// A tab behind the one that is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Tab {
+    page: Id,
+    history: Vec<Id>,
+    future: Vec<Id>,
 }
 
 impl SceneState {
@@ -122,6 +99,9 @@ impl SceneState {
             open: None,
             folder: None,
             attached: Vec::new(),
+            boxed: Vec::new(),
+            tabs: Vec::new(),
+            tab: 0,
             tried: Vec::new(),
             decided: BTreeMap::new(),
             missed: Vec::new(),
@@ -173,6 +153,7 @@ impl SceneState {
             Target::Item(item) => self.open_item(item, stage, &mut told),
             Target::Detach(item) => {
                 self.attached.retain(|each| each != item);
+                self.boxed.retain(|(_, each)| each != item);
                 told.note(Words::app("detached").text("file", stage.item_name(item)));
             }
             Target::Option(option) => self.answer(option, stage, &mut told),
@@ -182,6 +163,12 @@ impl SceneState {
                 }
                 told.focus = Some(Target::Field(field.clone()));
             }
+            Target::NewTab => {
+                if let Some(page) = &stage.scene.new_tab {
+                    self.open_tab(page, stage, &mut told);
+                }
+            }
+            Target::Tab(at) => self.show_tab(usize::from(*at), stage, &mut told),
             Target::SiteBack => self.go_back(stage, &mut told),
             Target::SiteForward => {
                 if let Some(page) = self.future.pop() {
@@ -261,6 +248,12 @@ impl SceneState {
                 let ticked = self.ticks.entry(spot).or_default();
                 *ticked = !*ticked;
                 self.rule(&Happening::Pressed(id.clone()), stage, told);
+            }
+            Block::Fixed(fixed) => {
+                let message = stage.page_message(&self.page);
+                if !self.rule(&Happening::Pressed(id.clone()), stage, told) {
+                    self.perform(&fixed.act, &message, id.as_str(), stage, told);
+                }
             }
             Block::Button(button) | Block::Link(button) => {
                 let before = self.clone();

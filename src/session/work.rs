@@ -2,6 +2,7 @@
 
 use super::choose::Choosing;
 use super::inspect::Inspecting;
+use super::matching::Matching;
 use super::next::NextAction;
 use super::order::Ordering;
 use super::press::Pressing;
@@ -24,6 +25,7 @@ pub enum Work {
     Choose(Choosing),
     Type(Typing),
     Order(Ordering),
+    Match(Matching),
     Inspect(Inspecting),
     Scene(Box<SceneState>),
     Reflect(Reflecting),
@@ -38,6 +40,7 @@ impl Work {
             Activity::Choose(choose) => Self::Choose(Choosing::new(choose, scope.seed)),
             Activity::Type(_) => Self::Type(Typing::new()),
             Activity::Order(order) => Self::Order(Ordering::new(order, scope.seed)),
+            Activity::Match(each) => Self::Match(Matching::new(each, scope.seed)),
             Activity::Inspect(_) => Self::Inspect(Inspecting::default()),
             Activity::Scene(scene) => Self::Scene(Box::new(SceneState::new(&Stage {
                 scene,
@@ -55,6 +58,7 @@ impl Work {
             (Self::Choose(state), Activity::Choose(choose)) => state.is_complete(choose),
             (Self::Type(state), Activity::Type(exercise)) => state.is_complete(exercise),
             (Self::Order(state), Activity::Order(order)) => state.is_complete(order),
+            (Self::Match(state), Activity::Match(each)) => state.is_complete(each),
             (Self::Inspect(state), Activity::Inspect(inspect)) => state.is_complete(inspect),
             (Self::Scene(state), Activity::Scene(scene)) => state.is_complete(scene),
             (Self::Reflect(state), Activity::Reflect(reflect)) => state.is_complete(reflect),
@@ -83,6 +87,7 @@ impl Work {
             (Self::Choose(state), Activity::Choose(choose)) => state.press(target, choose, scope),
             (Self::Type(state), Activity::Type(exercise)) => state.press(target, exercise, scope),
             (Self::Order(state), Activity::Order(order)) => state.press(target, order, scope),
+            (Self::Match(state), Activity::Match(each)) => state.press(target, each, scope),
             (Self::Inspect(state), Activity::Inspect(inspect)) => {
                 state.press(target, inspect, scope)
             }
@@ -146,6 +151,7 @@ impl Work {
             (Self::Choose(state), Activity::Choose(choose)) => state.next(choose),
             (Self::Type(state), Activity::Type(exercise)) => state.next(exercise, scope),
             (Self::Order(state), Activity::Order(order)) => state.next(order),
+            (Self::Match(state), Activity::Match(each)) => state.next(each),
             (Self::Inspect(state), Activity::Inspect(inspect)) => state.next(inspect),
             (Self::Scene(state), Activity::Scene(scene)) => state.next(&Stage {
                 scene,
@@ -164,6 +170,7 @@ impl Work {
             (Self::Choose(state), Activity::Choose(choose)) => state.nodes(choose, scope),
             (Self::Type(state), Activity::Type(exercise)) => state.nodes(exercise, scope),
             (Self::Order(state), Activity::Order(order)) => state.nodes(order, scope),
+            (Self::Match(state), Activity::Match(each)) => state.nodes(each, scope),
             (Self::Inspect(state), Activity::Inspect(inspect)) => state.nodes(inspect, scope),
             (Self::Scene(state), Activity::Scene(scene)) => state.nodes(&Stage {
                 scene,
@@ -183,6 +190,7 @@ pub fn gesture_of(activity: &Activity) -> &'static str {
         Activity::Choose(_) | Activity::Reflect(_) => "choose",
         Activity::Type(_) => "write",
         Activity::Order(_) => "order",
+        Activity::Match(_) => "match",
         Activity::Inspect(_) => "zone",
         Activity::Scene(_) => "scene",
     }

@@ -45,8 +45,11 @@ pub(super) fn sixteen(meaning: Meaning) -> Paint {
         | Meaning::CardAccent
         | Meaning::Word
         | Meaning::CardWord
-        | Meaning::SiteLink => pair::CYAN,
-        Meaning::Focus | Meaning::SiteFocus | Meaning::SiteFocusSign => pair::FOCUS,
+        | Meaning::SiteLink
+        | Meaning::SlipLink => pair::CYAN,
+        Meaning::Focus | Meaning::SiteFocus | Meaning::SiteFocusSign | Meaning::SlipFocusSign => {
+            pair::FOCUS
+        }
         Meaning::Right | Meaning::RightOnCard | Meaning::RightBar | Meaning::SiteZoneFound => {
             pair::GREEN
         }
@@ -55,6 +58,7 @@ pub(super) fn sixteen(meaning: Meaning) -> Paint {
         | Meaning::NotYetBar
         | Meaning::SiteFieldError
         | Meaning::SiteError
+        | Meaning::SlipError
         | Meaning::SiteDanger
         | Meaning::SiteNotice => pair::YELLOW,
         Meaning::Spoken
@@ -65,7 +69,11 @@ pub(super) fn sixteen(meaning: Meaning) -> Paint {
         | Meaning::SiteTitle
         | Meaning::SiteMasthead
         | Meaning::SiteBar
-        | Meaning::SiteEdge => pair::PAPER,
+        | Meaning::SiteEdge
+        | Meaning::SlipBody
+        | Meaning::SlipMuted
+        | Meaning::SlipTitle
+        | Meaning::SlipEdge => pair::PAPER,
     }
 }
 
@@ -107,7 +115,10 @@ pub(super) fn mono(meaning: Meaning) -> Paint {
         | Meaning::SiteMuted
         | Meaning::SiteBar
         | Meaning::SiteNotice
-        | Meaning::SiteEdge => NONE,
+        | Meaning::SiteEdge
+        | Meaning::SlipBody
+        | Meaning::SlipMuted
+        | Meaning::SlipEdge => NONE,
         Meaning::Title
         | Meaning::Accent
         | Meaning::CardTitle
@@ -123,10 +134,14 @@ pub(super) fn mono(meaning: Meaning) -> Paint {
         | Meaning::SiteError
         | Meaning::SiteSelected
         | Meaning::SiteUnread
-        | Meaning::SiteFocusSign => BOLD,
+        | Meaning::SiteFocusSign
+        | Meaning::SlipTitle
+        | Meaning::SlipError
+        | Meaning::SlipFocusSign => BOLD,
         Meaning::Word
         | Meaning::CardWord
         | Meaning::SiteLink
+        | Meaning::SlipLink
         | Meaning::SiteAddress
         | Meaning::SiteField => UNDERLINED,
         Meaning::Spoken | Meaning::SiteFieldError | Meaning::SiteZoneFound => BOLD.underlined(),

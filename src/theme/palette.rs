@@ -214,6 +214,7 @@ pub(super) fn cube(name: ThemeName, skin: Skin, meaning: Meaning) -> Paint {
     let on_ground = |fg| Paint::cube(fg, room.ground);
     let on_card = |fg| Paint::cube(fg, room.card);
     let on_sheet = |fg| Paint::cube(fg, sheet.ground);
+    let on_slip = |fg| Paint::cube(fg, sheet.field);
     let pair = |(fg, bg)| Paint::cube(fg, bg);
     match meaning {
         Meaning::Ground | Meaning::Body => on_ground(room.body),
@@ -255,6 +256,13 @@ pub(super) fn cube(name: ThemeName, skin: Skin, meaning: Meaning) -> Paint {
         Meaning::SiteSelected => pair(sheet.selected).bold(),
         Meaning::SiteZoneFound => pair(sheet.zone).bold(),
         Meaning::SiteEdge => on_sheet(sheet.edge),
+        Meaning::SlipBody => on_slip(sheet.body),
+        Meaning::SlipMuted => on_slip(sheet.muted),
+        Meaning::SlipTitle => on_slip(sheet.title).bold(),
+        Meaning::SlipLink => on_slip(sheet.link).underlined(),
+        Meaning::SlipEdge => on_slip(sheet.edge),
+        Meaning::SlipError => on_slip(sheet.error).bold(),
+        Meaning::SlipFocusSign => on_slip(sheet.focus_sign).bold(),
         Meaning::SiteFocus => pair(sheet.focus).bold(),
         Meaning::SiteFocusSign => on_sheet(sheet.focus_sign).bold(),
     }

@@ -27,7 +27,8 @@ fn made(meaning: Meaning) -> Made {
         | Meaning::CardTrack
         | Meaning::RightBar
         | Meaning::NotYetBar
-        | Meaning::SiteEdge => Made::OfLines,
+        | Meaning::SiteEdge
+        | Meaning::SlipEdge => Made::OfLines,
         Meaning::Ground
         | Meaning::Body
         | Meaning::Title
@@ -67,7 +68,13 @@ fn made(meaning: Meaning) -> Made {
         | Meaning::SiteUnread
         | Meaning::SiteZoneFound
         | Meaning::SiteFocus
-        | Meaning::SiteFocusSign => Made::OfWords,
+        | Meaning::SiteFocusSign
+        | Meaning::SlipBody
+        | Meaning::SlipMuted
+        | Meaning::SlipTitle
+        | Meaning::SlipLink
+        | Meaning::SlipError
+        | Meaning::SlipFocusSign => Made::OfWords,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::canvas::Focus;
 use super::hits::FieldArea;
-use super::pen::{Ground, Ink, Pen};
+use super::pen::{Ink, Pen};
 use crate::lesson::activity::Skin;
 use crate::outline::{Entry, Node, Secrecy, State, Target};
 use crate::text::{self, Direction};
@@ -23,7 +23,7 @@ impl Pen<'_> {
     /// A field of the site with its label, suffix, button and error; the first line below it.
     pub(super) fn field(&mut self, node: &Node, entry: &Entry, x: u16, width: u16, y: u16) -> u16 {
         let focused = self.has_focus(node);
-        let beside = self.ground == Ground::Paper(Skin::B) && width >= 44;
+        let beside = self.ground.skin() == Some(Skin::B) && width >= 44;
         let label_width = if beside {
             if width < 56 { 20 } else { 24 }
         } else {

@@ -254,9 +254,3 @@ fn between(above: &Role, below: &Role) -> Option<Between> {
         _ => Some(Between::Groups),
     }
 }
-
-impl Ground {
-    pub(super) fn is_paper(self) -> bool {
-        matches!(self, Self::Paper(_))
-    }
-}

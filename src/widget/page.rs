@@ -6,7 +6,9 @@ use super::head::{Shape, masthead};
 use super::hits::Drawn;
 use super::pen::{Ground, Pen};
 use super::scroll::wish;
+use super::sheet::bar_height;
 use super::{Look, SMALLEST};
+use crate::lesson::activity::Window;
 use crate::outline::{Extent, Node, Outline, Role, Sheet};
 use crate::text;
 use ratatui::{buffer::Buffer, layout::Rect};
@@ -216,7 +218,7 @@ impl<'a> Screen<'a> {
             Some(Role::Sheet(sheet)) => Some(sheet),
             _ => None,
         };
-        let mut bar = fixed_bar.map_or(0, |sheet| u16::from(has_bar(sheet)));
+        let mut bar = fixed_bar.map_or(0, bar_height);
         let plain_home = outline.title.is_none() && outline.instruction.is_none();
         let top = match height {
             _ if sheet || !tall => 2,
@@ -427,10 +429,10 @@ impl<'a> Screen<'a> {
 
 /// A letter or a card is narrower than a window.
 fn sheet_columns(sheet: &Sheet, columns: &Columns) -> (u16, u16) {
-    let width = if has_bar(sheet) {
-        columns.width
-    } else {
-        columns.width.min(64)
+    let width = match sheet.window {
+        Window::Browser | Window::ClosableBrowser => columns.width,
+        Window::Plain => columns.width.min(64),
+        Window::Phone => columns.width.min(52),
     };
     (columns.x + (columns.width - width) / 2, width)
 }
@@ -439,8 +441,4 @@ fn sheet_columns(sheet: &Sheet, columns: &Columns) -> (u16, u16) {
 fn is_mailbox(nodes: &[Node]) -> bool {
     let of_mails = |child: &Node| matches!(child.role, Role::Aside | Role::MailLine);
     nodes.iter().any(|node| node.children.iter().any(of_mails))
-}
-
-fn has_bar(sheet: &Sheet) -> bool {
-    sheet.window != crate::lesson::activity::Window::Plain
 }

@@ -32,6 +32,8 @@ pub(super) enum Ground {
     Room,
     Card,
     Paper(Skin),
+    /// A white slip on the paper: a publication, a message of a chat.
+    Slip(Skin),
 }
 
 /// What a stretch of words is, whatever it lies on.
@@ -79,7 +81,26 @@ impl Ground {
             (Self::Paper(_), Ink::Word) => Meaning::SiteLink,
             (Self::Paper(_), Ink::FocusSign) => Meaning::SiteFocusSign,
             (Self::Paper(_), Ink::Error) => Meaning::SiteError,
+            (Self::Slip(_), Ink::Body) => Meaning::SlipBody,
+            (Self::Slip(_), Ink::Muted | Ink::NotYet) => Meaning::SlipMuted,
+            (Self::Slip(_), Ink::Title | Ink::Accent | Ink::Right) => Meaning::SlipTitle,
+            (Self::Slip(_), Ink::Line | Ink::Track) => Meaning::SlipEdge,
+            (Self::Slip(_), Ink::Word) => Meaning::SlipLink,
+            (Self::Slip(_), Ink::FocusSign) => Meaning::SlipFocusSign,
+            (Self::Slip(_), Ink::Error) => Meaning::SlipError,
         }
+    }
+
+    /// The skin of the invented site, on its paper.
+    pub(super) fn skin(self) -> Option<Skin> {
+        match self {
+            Self::Paper(skin) | Self::Slip(skin) => Some(skin),
+            Self::Room | Self::Card => None,
+        }
+    }
+
+    pub(super) fn is_paper(self) -> bool {
+        self.skin().is_some()
     }
 
     /// The ground of a row that stands out from this one.
@@ -104,11 +125,7 @@ impl<'a> Pen<'a> {
     }
 
     pub(super) fn style(&self, meaning: Meaning) -> Style {
-        let skin = if let Ground::Paper(skin) = self.ground {
-            skin
-        } else {
-            Skin::A
-        };
+        let skin = self.ground.skin().unwrap_or_default();
         self.look.theme.style_in(skin, meaning)
     }
 
@@ -118,7 +135,7 @@ impl<'a> Pen<'a> {
 
     /// The style of what has the focus, on this ground.
     pub(super) fn focus_style(&self) -> Style {
-        self.style(if matches!(self.ground, Ground::Paper(_)) {
+        self.style(if self.ground.is_paper() {
             Meaning::SiteFocus
         } else {
             Meaning::Focus

@@ -3,7 +3,7 @@
 use super::flow::natural_width;
 use super::pen::{Ground, Ink, Pen};
 use crate::lesson::activity::{Skin, Window};
-use crate::outline::{Node, Role, Sheet, State, Target};
+use crate::outline::{Node, Role, Sheet, Target};
 use crate::text;
 use crate::theme::{Glyph, Meaning};
 use ratatui::{layout::Rect, style::Modifier};
@@ -28,10 +28,16 @@ impl Pen<'_> {
 
     /// The bar of a window with its arrows, address and cross; its height.
     pub(super) fn sheet_bar(&mut self, sheet: &Sheet, x: u16, width: u16, y: u16) -> u16 {
-        if sheet.window == Window::Plain {
+        if bar_height(sheet) == 0 {
             return 0;
         }
         let own = std::mem::replace(&mut self.ground, Ground::Paper(sheet.skin));
+        let y = if sheet.tabs.is_empty() {
+            y
+        } else {
+            self.window_tabs(&sheet.tabs, x, width, y);
+            y + 1
+        };
         let bar = self.style(Meaning::SiteBar);
         self.canvas.fill(
             Rect {
@@ -80,7 +86,7 @@ impl Pen<'_> {
             }
         }
         self.ground = own;
-        1
+        bar_height(sheet)
     }
 
     /// An arrow or the cross: three cells of the bar.
@@ -244,7 +250,7 @@ impl Pen<'_> {
         width: u16,
         y: u16,
     ) -> u16 {
-        let strip = self.ground == Ground::Paper(Skin::B);
+        let strip = self.ground.skin() == Some(Skin::B);
         let style = if strip {
             self.style(Meaning::SiteMasthead)
         } else {
@@ -304,11 +310,11 @@ impl Pen<'_> {
             let wants = natural_width(node);
             end = end.saturating_sub(wants);
             match node.role {
-                Role::Text | Role::Small if self.ground == Ground::Paper(Skin::B) => {
+                Role::Text | Role::Small if self.ground.skin() == Some(Skin::B) => {
                     self.zoned(end, y, wants, node, strip);
                 }
                 Role::SiteButton(_)
-                    if self.ground == Ground::Paper(Skin::B) && !self.has_focus(node) =>
+                    if self.ground.skin() == Some(Skin::B) && !self.has_focus(node) =>
                 {
                     let words = strip.add_modifier(Modifier::UNDERLINED);
                     self.rich(end + 1, y, wants, &node.label, words);
@@ -331,7 +337,7 @@ impl Pen<'_> {
 
     /// The column of folders and main buttons with the page beside it, or in skin B a row of tabs above it.
     pub(super) fn aside(&mut self, aside: &Node, page: &[Node], x: u16, width: u16, y: u16) -> u16 {
-        let is_column = self.ground == Ground::Paper(Skin::A) && width >= 60;
+        let is_column = self.ground.skin() == Some(Skin::A) && width >= 60;
         if is_column {
             let (left, gap) = (21, 3);
             let right = width - left - gap;
@@ -365,54 +371,12 @@ impl Pen<'_> {
             self.list(page, x, width, bottom + 1)
         }
     }
+}
 
-    fn tabs(&mut self, tabs: &[Node], x: u16, width: u16, y: u16) -> u16 {
-        let (mut column, mut row) = (x, y);
-        for tab in tabs {
-            let value = text::width(&tab.value);
-            let wants = text::width(&tab.label.text) + 2 + if value > 0 { value + 1 } else { 0 };
-            let wants = wants.min(width);
-            if column > x && column + wants > x + width {
-                column = x;
-                row += 1;
-            }
-            let focused = self.has_focus(tab);
-            let meaning = if tab.is(&State::Current) {
-                Meaning::SiteSelected
-            } else {
-                Meaning::SiteBar
-            };
-            let style = if focused {
-                self.focus_style()
-            } else {
-                self.style(meaning)
-            };
-            let area = Rect {
-                x: column,
-                y: row,
-                width: wants,
-                height: 1,
-            };
-            self.canvas.fill(area, style);
-            if focused {
-                self.sign(column, row, Glyph::Focus, style);
-            } else if tab.is(&State::Current) {
-                self.sign(column, row, Glyph::Bar, style);
-            }
-            let label = text::width(&tab.label.text);
-            self.rich(column + 1, row, wants.saturating_sub(1), &tab.label, style);
-            if !tab.value.is_empty() {
-                self.plain(
-                    column + label + 2,
-                    row,
-                    text::width(&tab.value),
-                    &tab.value,
-                    style,
-                );
-            }
-            self.target(tab, area, (column + 1, row));
-            column += wants + 1;
-        }
-        row + u16::from(!tabs.is_empty())
+/// The lines above the page of a window: its tabs, and the bar with its address.
+pub(super) fn bar_height(sheet: &Sheet) -> u16 {
+    match sheet.window {
+        Window::Plain | Window::Phone => 0,
+        Window::Browser | Window::ClosableBrowser => 1 + u16::from(!sheet.tabs.is_empty()),
     }
 }

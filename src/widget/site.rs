@@ -1,7 +1,7 @@
 //! Each piece of an invented page, drawn. Fields have a file of their own.
 
 use super::flow::natural_width;
-use super::pen::{Ground, Ink, MEASURE, Pen};
+use super::pen::{Ink, MEASURE, Pen};
 use crate::lesson::{activity::Skin, page::ButtonLook};
 use crate::outline::{Node, Role, State};
 use crate::text;
@@ -29,6 +29,9 @@ impl Pen<'_> {
             Role::Folder => self.folder(node, x, width, y),
             Role::Mail { .. } => self.mails(std::slice::from_ref(node), x, width, y),
             Role::File => self.file(node, x, width, y),
+            Role::SiteCard(kind) => self.site_card(node, *kind, x, width, y),
+            Role::Address => self.address(node, x, width, y),
+            Role::Fixed => self.fixed(node, x, width, y),
             _ => self.list(&node.children, x, width, y),
         }
     }
@@ -51,9 +54,9 @@ impl Pen<'_> {
         let style = if self.has_focus(node) {
             self.focus_style().add_modifier(Modifier::UNDERLINED)
         } else {
-            self.style(Meaning::SiteLink)
+            self.ink(Ink::Word)
         };
-        let height = self.rich(x, y, width, &node.label, style);
+        let height = self.zoned(x, y, width, node, style);
         self.focus_beside(node, x, y);
         let label = if height > 1 {
             width
@@ -78,7 +81,7 @@ impl Pen<'_> {
     fn site_button(&mut self, node: &Node, look: ButtonLook, x: u16, width: u16, y: u16) -> u16 {
         let wants = natural_width(node).min(width);
         let at_end = look == ButtonLook::Main
-            && self.ground == Ground::Paper(Skin::A)
+            && self.ground.skin() == Some(Skin::A)
             && !self.is_column(width);
         let left = if at_end { x + width - wants } else { x };
         let focused = self.has_focus(node);
@@ -252,7 +255,7 @@ impl Pen<'_> {
             self.sign(x, y, Glyph::Unread, base);
         }
         let state = self.mail_state(node);
-        let subject_first = self.ground == Ground::Paper(Skin::B);
+        let subject_first = self.ground.skin() == Some(Skin::B);
         let (first, second) = if subject_first {
             (node.label.text.as_str(), from.as_str())
         } else {

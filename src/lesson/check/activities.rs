@@ -1,9 +1,9 @@
 //! The activities other than scenes, the hints and the worked examples.
 
-use super::{Around, Report, inventory::Inventory, pages, scene};
+use super::{Around, Report, cards, inventory::Inventory, pages, scene};
 use crate::lesson::{
     Activity, Doing, HintAct, Id, Lesson, Mode, Step,
-    activity::{Choice, Inspect, Order, Reflect, Type, TypeItem, ZoneKind},
+    activity::{Choice, Inspect, Reflect, Type, TypeItem, ZoneKind},
     place::Place,
 };
 use std::collections::BTreeSet;
@@ -57,7 +57,8 @@ pub(super) fn check(
         }
         Activity::Choose(choose) => choices(report, at, &choose.options, choose.pick),
         Activity::Type(typing) => type_items(report, around, persona, at, typing),
-        Activity::Order(order) => cards(report, at, order),
+        Activity::Order(order) => cards::order(report, at, order),
+        Activity::Match(each) => cards::pairs(report, at, each),
         Activity::Inspect(inspect) => zones(report, lesson, around, persona, at, inspect),
         Activity::Scene(each) => scene::check(report, lesson, around, step, persona, at, each),
         Activity::Reflect(each) => reflect(report, lesson, at, each),
@@ -129,83 +130,6 @@ fn type_items(
                 );
             }
             TypeItem::Text(_) | TypeItem::Words(_) | TypeItem::Erase => {}
-        }
-    }
-}
-
-fn cards(report: &mut Report<'_>, at: &Place, order: &Order) {
-    report.empty(at, "cards", order.cards.is_empty());
-    let right = order
-        .cards
-        .iter()
-        .enumerate()
-        .map(|(index, card)| (at.entry("cards", index), card));
-    let intruders = order
-        .intruders
-        .iter()
-        .enumerate()
-        .map(|(index, card)| (at.entry("intruders", index), card));
-    report.twice("cards", right.chain(intruders));
-    let known = || order.cards.iter().map(Id::as_str);
-    for (index, group) in order.swap.iter().enumerate() {
-        let at = at.entry("swap", index);
-        let mut places: Vec<usize> = group
-            .iter()
-            .filter_map(|id| order.cards.iter().position(|card| card == id))
-            .collect();
-        places.sort_unstable();
-        for (index, id) in group.iter().enumerate() {
-            if !order.cards.contains(id) {
-                report.unknown("L115", &at.at(index), "card", id.as_str(), known());
-            }
-        }
-        if places.len() == group.len() && places.windows(2).any(|pair| pair[1] != pair[0] + 1) {
-            report.error(
-                "L115",
-                &at,
-                "these cards are not neighbours",
-                "only cards that follow one another can change places",
-            );
-        }
-    }
-    report.twice(
-        "mistakes",
-        order
-            .mistakes
-            .iter()
-            .enumerate()
-            .map(|(index, each)| (at.entry("mistakes", index), &each.id)),
-    );
-    for (index, mistake) in order.mistakes.iter().enumerate() {
-        let at = at.entry("mistakes", index);
-        if !order.cards.contains(&mistake.card) && !order.intruders.contains(&mistake.card) {
-            let all = order.cards.iter().chain(&order.intruders).map(Id::as_str);
-            report.unknown(
-                "L115",
-                &at.field("card"),
-                "card",
-                mistake.card.as_str(),
-                all,
-            );
-        }
-        for (index, place) in mistake.at.iter().enumerate() {
-            let at = at.entry("at", index);
-            if !(1..=order.cards.len()).contains(&usize::from(*place)) {
-                let message = format!("there is no place {place}");
-                report.error(
-                    "L115",
-                    &at,
-                    message,
-                    format!("places go from 1 to {}", order.cards.len()),
-                );
-            } else if order.cards.get(usize::from(*place) - 1) == Some(&mistake.card) {
-                report.error(
-                    "L115",
-                    &at,
-                    format!("{place} is the right place of `{}`", mistake.card),
-                    "take it off",
-                );
-            }
         }
     }
 }
@@ -431,6 +355,10 @@ fn things<'a>(lesson: &'a Lesson, step: &'a Step) -> BTreeSet<&'a str> {
             }
             Activity::Order(order) => {
                 found.extend(order.cards.iter().chain(&order.intruders).map(Id::as_str));
+            }
+            Activity::Match(each) => {
+                found.extend(each.pairs.iter().map(|pair| pair.id.as_str()));
+                found.extend(each.labels().into_iter().map(Id::as_str));
             }
             Activity::Inspect(inspect) => {
                 found.extend(inspect.zones.iter().map(|zone| zone.id.as_str()));

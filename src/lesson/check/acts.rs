@@ -36,6 +36,15 @@ impl Scope<'_> {
         }
     }
 
+    /// A box for files that a page shows.
+    fn box_name(&self, report: &mut Report<'_>, at: &Place, id: &Id) {
+        let boxes = &self.inventory.boxes;
+        if !boxes.contains(id.as_str()) {
+            let what = "box for files (`AttachedTo`) called";
+            report.unknown("L104", at, what, id.as_str(), boxes.iter().copied());
+        }
+    }
+
     fn tick(&self, report: &mut Report<'_>, at: &Place, id: &Id) {
         let ticks = &self.inventory.ticks;
         if !ticks.contains(id.as_str()) {
@@ -134,7 +143,12 @@ pub(super) fn cond(report: &mut Report<'_>, scope: &Scope<'_>, at: &Place, cond:
             folder(report, inventory, &second, place);
         }
         Cond::Open(id) | Cond::Read(id) | Cond::Attached(id) => item(report, scope, &first, id),
-        Cond::AnyAttached | Cond::Decided => {}
+        Cond::AttachedTo(id, files) => {
+            item(report, scope, &first, id);
+            scope.box_name(report, &second, files);
+        }
+        Cond::AnyAttachedTo(files) => scope.box_name(report, &first, files),
+        Cond::AnyAttached | Cond::Decided | Cond::Tabs(_) => {}
         Cond::All(list) | Cond::Any(list) => {
             for (index, inside) in list.iter().enumerate() {
                 self::cond(report, scope, &first.at(index), inside);
@@ -155,7 +169,8 @@ fn act(report: &mut Report<'_>, scope: &Scope<'_>, at: &Place, act: &Act) {
     let (first, second) = (at.at(0), at.at(1));
     let inventory = scope.inventory;
     match act {
-        Act::Go(page) => scope.page_name(report, &first, page),
+        Act::Go(page) | Act::OpenTab(page) => scope.page_name(report, &first, page),
+        Act::AttachTo(files) => scope.box_name(report, &first, files),
         Act::Unset(flag) if !inventory.flags.contains(flag.as_str()) => {
             let message = format!("nothing raises the flag `{flag}`");
             report.idle(

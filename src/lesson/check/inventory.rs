@@ -16,6 +16,8 @@ pub(super) struct Inventory<'a> {
     pub(super) ticks: BTreeSet<&'a str>,
     pub(super) radios: BTreeMap<&'a str, BTreeSet<&'a str>>,
     pub(super) folders: BTreeSet<&'a str>,
+    /// Boxes for files that a page shows.
+    pub(super) boxes: BTreeSet<&'a str>,
     pub(super) pages: BTreeSet<&'a str>,
     /// Raised by an act, at the start, or by an answer.
     pub(super) flags: BTreeSet<&'a str>,
@@ -73,7 +75,13 @@ impl<'a> Inventory<'a> {
             | Block::Large(id)
             | Block::Picture(id)
             | Block::Notice(id)
-            | Block::Phone(id) => drop(self.words.insert(id.as_str())),
+            | Block::Phone(id)
+            | Block::Address(id) => drop(self.words.insert(id.as_str())),
+            Block::Fixed(fixed) => {
+                self.buttons.insert(fixed.id.as_str());
+                self.acts(&fixed.act);
+            }
+            Block::AttachedTo(files) => drop(self.boxes.insert(files.as_str())),
             Block::Link(button) | Block::Button(button) => {
                 self.buttons.insert(button.id.as_str());
                 self.acts(&button.act);
@@ -98,6 +106,7 @@ impl<'a> Inventory<'a> {
             | Block::Row(_)
             | Block::Aside(_)
             | Block::Banner(_)
+            | Block::Card(..)
             | Block::When(..) => {}
         }
     }
@@ -122,6 +131,7 @@ impl<'a> Inventory<'a> {
             self.radios.entry(radio).or_default().extend(options);
         }
         self.folders.extend(other.folders);
+        self.boxes.extend(other.boxes);
         self.pages.extend(other.pages);
         self.flags.extend(other.flags);
         self.counters.extend(other.counters);

@@ -2,7 +2,10 @@
 
 use super::{Around, Report, Subject, activities, pages, scene};
 use crate::lesson::{
-    Activity, Id, Item, Lesson, Step, activity::Inspect, page::Block, place::Place,
+    Activity, Id, Item, Lesson, Step,
+    activity::Inspect,
+    page::{Block, Button, Field, Fixed, Radio, Tick},
+    place::Place,
 };
 use std::collections::BTreeSet;
 
@@ -297,7 +300,14 @@ pub(super) fn zoned(inspect: &Inspect) -> BTreeSet<&str> {
         | Block::Large(id)
         | Block::Picture(id)
         | Block::Notice(id)
-        | Block::Phone(id) = block
+        | Block::Phone(id)
+        | Block::Address(id)
+        | Block::Link(Button { id, .. })
+        | Block::Button(Button { id, .. })
+        | Block::Field(Field { id, .. })
+        | Block::Fixed(Fixed { id, .. })
+        | Block::Tick(Tick { id, .. })
+        | Block::Radio(Radio { id, .. }) = block
         {
             found.insert(id.as_str());
         }

@@ -119,6 +119,12 @@ fn blocks(
                 cond(report, scope, &at.at(0), when);
                 blocks(report, scope, fields, &at.at(1), inside);
             }
+            Block::Card(_, inside) => blocks(report, scope, fields, &at.at(1), inside),
+            Block::Fixed(fixed) => {
+                let written = &scope.inventory.fields;
+                expect(report, scope, written, &at.field("value"), &fixed.value);
+                acts(report, scope, &at.field("act"), &fixed.act);
+            }
             _ => {}
         }
     }
@@ -234,7 +240,9 @@ impl<'a> Names<'a> {
                 | Block::Large(id)
                 | Block::Picture(id)
                 | Block::Notice(id)
-                | Block::Phone(id) => self.name(report, &at.at(0), id, under),
+                | Block::Phone(id)
+                | Block::Address(id) => self.name(report, &at.at(0), id, under),
+                Block::Fixed(fixed) => self.name(report, &at.field("id"), &fixed.id, under),
                 Block::Link(button) | Block::Button(button) => {
                     self.name(report, &at.field("id"), &button.id, under);
                 }
@@ -254,6 +262,7 @@ impl<'a> Names<'a> {
                 Block::Row(blocks) | Block::Aside(blocks) => {
                     self.blocks(report, &at.at(0), blocks, under);
                 }
+                Block::Card(_, blocks) => self.blocks(report, &at.at(1), blocks, under),
                 Block::When(_, blocks) => self.inside(report, &at.at(1), blocks, under),
                 Block::Banner(banner) => {
                     self.inside(report, &at.field("blocks"), &banner.blocks, under);
@@ -262,7 +271,8 @@ impl<'a> Names<'a> {
                 | Block::Folders(_)
                 | Block::Items(_)
                 | Block::OpenItem
-                | Block::Attached => {}
+                | Block::Attached
+                | Block::AttachedTo(_) => {}
             }
         }
     }

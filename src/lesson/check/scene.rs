@@ -37,6 +37,9 @@ pub(super) fn check(
     for (address, page) in &scene.addresses {
         scope.page_name(report, &at.field("addresses").key(address), page);
     }
+    if let Some(page) = &scene.new_tab {
+        scope.page_name(report, &at.field("new_tab"), page);
+    }
     report.twice(
         "items",
         scene
@@ -140,6 +143,7 @@ fn reach(report: &mut Report<'_>, lesson: &Lesson, step: &Step, at: &Place, scen
     let mut reached: BTreeSet<&Id> = BTreeSet::new();
     let mut ahead: Vec<&Id> = vec![&scene.start];
     ahead.extend(scene.addresses.values());
+    ahead.extend(&scene.new_tab);
     ahead.extend(scene.rules.iter().flat_map(|rule| gone_to(&rule.act)));
     while let Some(id) = ahead.pop() {
         let Some(page) = all.get(id).filter(|_| reached.insert(id)) else {
@@ -189,6 +193,7 @@ fn exits(page: &Page) -> Vec<&Id> {
     walk(&page.blocks, &mut |block| match block {
         Block::Link(button) | Block::Button(button) => found.extend(gone_to(&button.act)),
         Block::Items(items) => found.extend(gone_to(&items.act)),
+        Block::Fixed(fixed) => found.extend(gone_to(&fixed.act)),
         Block::Folders(folders) => found.push(&folders.list),
         Block::Radio(radio) => {
             found.extend(radio.options.iter().flat_map(|option| gone_to(&option.act)));
@@ -200,7 +205,7 @@ fn exits(page: &Page) -> Vec<&Id> {
 
 fn gone_to(acts: &[Act]) -> impl Iterator<Item = &Id> {
     acts.iter().filter_map(|act| match act {
-        Act::Go(page) => Some(page),
+        Act::Go(page) | Act::OpenTab(page) => Some(page),
         _ => None,
     })
 }
@@ -215,6 +220,7 @@ pub(super) fn reflexes<'a>(lesson: &'a Lesson, activity: &'a Activity) -> Vec<&'
         walk(&page.blocks, &mut |block| match block {
             Block::Link(button) | Block::Button(button) => found.extend(&button.act),
             Block::Items(items) => found.extend(&items.act),
+            Block::Fixed(fixed) => found.extend(&fixed.act),
             Block::Radio(radio) => {
                 found.extend(radio.options.iter().flat_map(|option| &option.act));
             }

@@ -42,7 +42,13 @@ impl List {
             | Block::Large(id)
             | Block::Picture(id)
             | Block::Notice(id)
-            | Block::Phone(id) => self.must(message, Some(id.to_string()), at),
+            | Block::Phone(id)
+            | Block::Address(id) => self.must(message, Some(id.to_string()), at),
+            Block::Fixed(fixed) => {
+                self.must(message, Some(fixed.id.to_string()), at);
+                self.text_of(message, &fixed.value, &at.field("value"));
+                self.tells(message, &fixed.act, &at.field("act"));
+            }
             Block::Link(button) | Block::Button(button) => {
                 self.must(message, Some(button.id.to_string()), at);
                 for (index, check) in button.checks.iter().enumerate() {
@@ -63,9 +69,15 @@ impl List {
             }
             Block::Items(items) => self.tells(message, &items.act, &at.field("act")),
             Block::Row(blocks) | Block::Aside(blocks) => self.blocks(message, blocks, &at.at(0)),
-            Block::When(_, blocks) => self.blocks(message, blocks, &at.at(1)),
+            Block::When(_, blocks) | Block::Card(_, blocks) => {
+                self.blocks(message, blocks, &at.at(1));
+            }
             Block::Banner(banner) => self.blocks(message, &banner.blocks, &at.field("blocks")),
-            Block::Strength(_) | Block::Folders(_) | Block::OpenItem | Block::Attached => {}
+            Block::Strength(_)
+            | Block::Folders(_)
+            | Block::OpenItem
+            | Block::Attached
+            | Block::AttachedTo(_) => {}
         }
     }
 

@@ -200,7 +200,8 @@ impl SceneState {
 
     /// A sentence of a page or step, with what sentences of a scene may name.
     fn words(&self, message: &str, tell: &Id, stage: &Stage<'_>) -> Words {
-        let file = self.attached.last().or(self.open.as_ref());
+        let boxed = self.boxed.last().map(|(_, file)| file);
+        let file = self.attached.last().or(boxed).or(self.open.as_ref());
         let file = file.map(|item| stage.item_name(item)).unwrap_or_default();
         let left = stage.scene.goals.len() - self.reached.len().min(stage.scene.goals.len());
         Words::of(message, format!("tell-{tell}"))
@@ -271,7 +272,18 @@ impl SceneState {
                     self.rule(&Happening::Attached(item), stage, told);
                 }
             }
-            Act::DetachAll => self.attached.clear(),
+            Act::AttachTo(files) => {
+                if let Some(item) = self.open.clone() {
+                    self.boxed.retain(|(_, each)| *each != item);
+                    self.boxed.push((files.clone(), item.clone()));
+                    self.rule(&Happening::Attached(item), stage, told);
+                }
+            }
+            Act::DetachAll => {
+                self.attached.clear();
+                self.boxed.clear();
+            }
+            Act::OpenTab(page) => self.open_tab(page, stage, told),
             Act::ShowFolder(folder) => self.folder = Some(folder.clone()),
             Act::Safe(flag) => crate::session::choose::remember(&mut told.safe, flag),
             Act::Proceed => {}

@@ -19,7 +19,9 @@ pub fn name(block: &Block) -> Option<&Id> {
         | Block::Large(id)
         | Block::Picture(id)
         | Block::Notice(id)
-        | Block::Phone(id) => id,
+        | Block::Phone(id)
+        | Block::Address(id) => id,
+        Block::Fixed(fixed) => &fixed.id,
         Block::Link(button) | Block::Button(button) => &button.id,
         Block::Field(field) => &field.id,
         Block::Tick(tick) => &tick.id,
@@ -58,7 +60,9 @@ impl SceneState {
     fn collect<'a>(&self, from: &'a [Block], stage: &Stage<'a>, into: &mut Vec<&'a Block>) {
         for block in from {
             match block {
-                Block::Row(inside) | Block::Aside(inside) => self.collect(inside, stage, into),
+                Block::Row(inside) | Block::Aside(inside) | Block::Card(_, inside) => {
+                    self.collect(inside, stage, into);
+                }
                 Block::When(cond, inside) => {
                     if self.holds(cond, stage) {
                         self.collect(inside, stage, into);
@@ -127,6 +131,7 @@ pub(super) fn plain_node(block: &Block, message: &str, scope: &Scope<'_>) -> Opt
         Block::Picture(id) => (Role::Picture, id),
         Block::Notice(id) => (Role::Notice, id),
         Block::Phone(id) => (Role::Phone, id),
+        Block::Address(id) => (Role::Address, id),
         _ => return None,
     };
     Some(Node::new(
@@ -152,6 +157,7 @@ pub fn document(
         address: page.address.clone(),
         bar: None,
         controls: Vec::new(),
+        tabs: Vec::new(),
     };
     Node::new(Role::Sheet(sheet), Rich::default()).with(inside)
 }
@@ -168,6 +174,10 @@ fn document_nodes(
             .site_words(&Words::of(message, id.as_str()), scope.base)
     };
     let node = |block: &Block| match block {
+        Block::Card(kind, inside) => Some(
+            Node::new(Role::SiteCard(*kind), Rich::default())
+                .with(document_nodes(inside, message, scope, zone)),
+        ),
         Block::Row(inside) => Some(
             Node::new(Role::Row, Rich::default())
                 .with(document_nodes(inside, message, scope, zone)),

@@ -29,6 +29,12 @@ impl SceneState {
             Cond::Read(item) => self.read.contains(item),
             Cond::Attached(item) => self.attached.contains(item),
             Cond::AnyAttached => !self.attached.is_empty(),
+            Cond::AttachedTo(item, files) => self
+                .boxed
+                .iter()
+                .any(|(to, each)| to == files && each == item),
+            Cond::AnyAttachedTo(files) => self.boxed.iter().any(|(to, _)| to == files),
+            Cond::Tabs(least) => self.tab_count() >= usize::from(*least),
             Cond::Decided => stage
                 .scene
                 .decisions

@@ -46,7 +46,9 @@ impl SceneState {
     fn item_node(&self, item: &Id, stage: &Stage<'_>) -> Node {
         let target = Target::Item(item.clone());
         match stage.scope.lesson.items.get(item) {
-            Some(Item::File) => Node::new(Role::File, stage.item(item, "name").into()).on(target),
+            Some(Item::File) => Node::new(Role::File, stage.item(item, "name").into())
+                .valued(stage.about_file(item))
+                .on(target),
             mail => {
                 let unread = self.unread.contains(item);
                 let has_file = matches!(mail, Some(Item::Mail { files }) if !files.is_empty());

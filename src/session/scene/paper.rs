@@ -31,6 +31,7 @@ impl SceneState {
             bar: (!stage.scene.addresses.is_empty())
                 .then(|| Box::new(self.address_bar(page, stage))),
             controls: self.controls(stage),
+            tabs: self.tab_nodes(stage),
         };
         let message = stage.page_message(&self.page);
         let inside = self.block_nodes(&page.blocks, &message, stage);
@@ -39,7 +40,7 @@ impl SceneState {
     }
 
     fn controls(&self, stage: &Stage<'_>) -> Vec<Node> {
-        if stage.scene.window == Window::Plain {
+        if matches!(stage.scene.window, Window::Plain | Window::Phone) {
             return Vec::new();
         }
         let world = stage.scope.world;
@@ -141,19 +142,24 @@ impl SceneState {
             Block::Items(items) => return self.item_nodes(items, stage),
             Block::OpenItem => return self.open_item_nodes(stage),
             Block::Attached => {
-                let node = |item: &Id| {
-                    let args = Words::app("attached").text("file", stage.item_name(item));
-                    let cross = Node::new(
-                        Role::SiteButton(ButtonLook::Small),
-                        stage.scope.world.app("detach"),
-                    );
-                    Node::new(Role::Row, Rich::default()).with(vec![
-                        Node::new(Role::Text, stage.scope.world.words(&args, stage.scope.base)),
-                        cross.on(Target::Detach(item.clone())),
-                    ])
-                };
-                return self.attached.iter().map(node).collect();
+                let files = self.attached.iter();
+                return files.map(|item| attached_node(item, stage)).collect();
             }
+            Block::AttachedTo(files) => {
+                let files = self.in_box(files);
+                return files.map(|item| attached_node(item, stage)).collect();
+            }
+            Block::Fixed(fixed) => {
+                let value = self.expected(&fixed.value, stage).unwrap_or_default();
+                let node = Node::new(Role::Fixed, words(fixed.id.as_str())).valued(value);
+                if fixed.act.is_empty() {
+                    node
+                } else {
+                    node.on(Target::Block(fixed.id.clone()))
+                }
+            }
+            Block::Card(kind, inside) => Node::new(Role::SiteCard(*kind), Rich::default())
+                .with(self.block_nodes(inside, message, stage)),
             Block::Row(inside) => {
                 Node::new(Role::Row, Rich::default()).with(self.block_nodes(inside, message, stage))
             }
@@ -181,6 +187,12 @@ impl SceneState {
             }
         };
         vec![node]
+    }
+
+    /// The files in a box of the page.
+    pub(super) fn in_box<'a>(&'a self, files: &'a Id) -> impl Iterator<Item = &'a Id> {
+        let inside = self.boxed.iter().filter(move |(to, _)| to == files);
+        inside.map(|(_, item)| item)
     }
 
     fn field_node(&self, field: &Field, message: &str, stage: &Stage<'_>) -> Node {
@@ -280,4 +292,15 @@ impl SceneState {
         Node::new(Role::Radio, words(radio.id.as_str()))
             .with(radio.options.iter().map(option).collect())
     }
+}
+
+/// A file that goes somewhere, with the cross that takes it off.
+fn attached_node(item: &Id, stage: &Stage<'_>) -> Node {
+    let world = stage.scope.world;
+    let words = Words::app("attached").text("file", stage.item_name(item));
+    let cross = Node::new(Role::SiteButton(ButtonLook::Small), world.app("detach"));
+    Node::new(Role::Row, Rich::default()).with(vec![
+        Node::new(Role::Text, world.words(&words, stage.scope.base)),
+        cross.on(Target::Detach(item.clone())),
+    ])
 }

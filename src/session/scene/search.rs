@@ -113,11 +113,21 @@ impl SceneState {
                     let cross = |item: &Id| NextAction::Press(Target::Detach(item.clone()));
                     actions.extend(self.attached.iter().map(cross));
                 }
+                Block::AttachedTo(files) => {
+                    let cross = |item: &Id| NextAction::Press(Target::Detach(item.clone()));
+                    actions.extend(self.in_box(files).map(cross));
+                }
+                Block::Fixed(fixed) if !fixed.act.is_empty() => {
+                    actions.push(NextAction::Press(Target::Block(fixed.id.clone())));
+                }
                 _ => {}
             }
         }
         if !self.history.is_empty() {
             actions.push(NextAction::Press(Target::SiteBack));
+        }
+        for tab in self.tab_nodes(stage) {
+            actions.extend(tab.target.map(NextAction::Press));
         }
         if stage.scene.window == crate::lesson::activity::Window::ClosableBrowser {
             actions.push(NextAction::Press(Target::SiteClose));

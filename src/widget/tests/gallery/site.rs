@@ -14,6 +14,7 @@ fn browser(skin: Skin, address: &str, children: Vec<Node>) -> Node {
             control(Target::SiteBack, "page d'avant"),
             control(Target::SiteForward, "page d'après"),
         ],
+        tabs: Vec::new(),
     };
     node(Role::Sheet(sheet), "").with(children)
 }
@@ -307,6 +308,7 @@ pub fn chat() -> Outline {
         address: String::new(),
         bar: None,
         controls: Vec::new(),
+        tabs: Vec::new(),
     };
     Outline {
         header: header(

@@ -1,0 +1,107 @@
+//! Pieces of an invented page that stand for themselves: publications, messages of a chat, results, addresses.
+
+use super::pen::{Ground, Ink, Pen};
+use crate::lesson::page::CardKind;
+use crate::outline::Node;
+use crate::text;
+use crate::theme::{Glyph, Meaning};
+use ratatui::layout::Rect;
+
+/// Columns between the edge of a slip and its words.
+const PAD: u16 = 2;
+/// Columns of the sheet that a message of a chat leaves free on its other side.
+const ASIDE: u16 = 6;
+
+impl Pen<'_> {
+    /// A piece of its own, as what it is.
+    pub(super) fn site_card(
+        &mut self,
+        node: &Node,
+        kind: CardKind,
+        x: u16,
+        width: u16,
+        y: u16,
+    ) -> u16 {
+        let free = if width > 4 * ASIDE { ASIDE } else { 0 };
+        match kind {
+            CardKind::Result => self.list(&node.children, x, width, y),
+            CardKind::Post | CardKind::Advert => self.slip(node, x, width, y),
+            CardKind::Bubble => self.slip(node, x, width - free, y),
+            CardKind::Mine => self.slip(node, x + free, width - free, y),
+            CardKind::Preview => self.quoted(node, x, width, y),
+        }
+    }
+
+    /// A white slip with an edge before it, and what stands on it.
+    fn slip(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
+        let skin = self.ground.skin().unwrap_or_default();
+        let own = std::mem::replace(&mut self.ground, Ground::Slip(skin));
+        let under = self.canvas.reserve();
+        let (body, edge) = (self.ink(Ink::Body), self.ink(Ink::Line));
+        let bottom = self.list(&node.children, x + PAD, width.saturating_sub(PAD + 1), y);
+        let area = Rect {
+            x,
+            y,
+            width,
+            height: bottom.saturating_sub(y).max(1),
+        };
+        self.canvas.fill_reserved(&under, area, body);
+        for row in area.top()..area.bottom() {
+            self.sign(x, row, Glyph::VerticalLine, edge);
+        }
+        self.ground = own;
+        area.bottom()
+    }
+
+    /// Something shown inside of another: a line stands before it.
+    fn quoted(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
+        let bottom = self.list(&node.children, x + PAD, width.saturating_sub(PAD), y);
+        let style = self.ink(Ink::Accent);
+        for row in y..bottom {
+            self.sign(x, row, Glyph::Bar, style);
+        }
+        bottom
+    }
+
+    /// An address in a bar as browsers have it.
+    pub(super) fn address(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
+        let style = self.style(Meaning::SiteAddress);
+        let ground = self.canvas.reserve();
+        let height = self
+            .zoned(x + PAD, y, width.saturating_sub(2 * PAD), node, style)
+            .max(1);
+        let area = Rect {
+            x,
+            y,
+            width,
+            height,
+        };
+        self.canvas.fill_reserved(&ground, area, style);
+        y + height
+    }
+
+    /// What is known already: its label, and its value in grey, where a field would stand.
+    pub(super) fn fixed(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
+        let focused = self.has_focus(node);
+        let (words, quiet) = (self.ink(Ink::Body), self.ink(Ink::Muted));
+        let style = if focused { self.focus_style() } else { quiet };
+        let taken = self.plain(x, y, width, &node.label.text, words);
+        let row = y + taken;
+        let value = text::truncate(&node.value, width.saturating_sub(2));
+        if focused && x > 0 {
+            let sign = self.ink(Ink::FocusSign);
+            self.sign(x - 1, row, Glyph::Focus, sign);
+        }
+        self.sign(x, row, Glyph::VerticalLine, quiet);
+        let area = Rect {
+            x: x + 1,
+            y: row,
+            width: text::width(&value) + 2,
+            height: 1,
+        };
+        self.canvas.fill(area, style);
+        self.plain(x + 2, row, width.saturating_sub(2), &value, style);
+        self.target(node, area, (x, y));
+        row + 1
+    }
+}
