@@ -59,6 +59,11 @@ impl Pen<'_> {
         match between(&above.role, &below.role) {
             Some(Between::Rows) if self.ground == Ground::Card && below.role == Role::Goal => y,
             None => y,
+            Some(_)
+                if matches!(self.ground, Ground::Slip(_)) && is_said(above) && is_said(below) =>
+            {
+                y
+            }
             Some(kind) => self.gap(y, kind),
         }
     }
@@ -227,6 +232,14 @@ fn column_widths(nodes: &[Node], width: u16, gap: u16) -> Option<Vec<u16>> {
             .iter()
             .map(|node| if is_picture(&node) { picture } else { other })
             .collect(),
+    )
+}
+
+/// Who speaks, when, and what: on a slip they stand close.
+fn is_said(node: &Node) -> bool {
+    matches!(
+        node.role,
+        Role::Heading | Role::Small | Role::Text | Role::Link | Role::SiteCard(_)
     )
 }
 

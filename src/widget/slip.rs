@@ -7,8 +7,8 @@ use crate::text;
 use crate::theme::{Glyph, Meaning};
 use ratatui::layout::Rect;
 
-/// Columns between the edge of a slip and its words.
-const PAD: u16 = 2;
+/// Columns from the edge of a slip to its words: the number of a zone and the sign of the focus stand there.
+const PAD: u16 = 3;
 /// Columns of the sheet that a message of a chat leaves free on its other side.
 const ASIDE: u16 = 6;
 
@@ -68,7 +68,7 @@ impl Pen<'_> {
         let style = self.style(Meaning::SiteAddress);
         let ground = self.canvas.reserve();
         let height = self
-            .zoned(x + PAD, y, width.saturating_sub(2 * PAD), node, style)
+            .zoned(x + 2, y, width.saturating_sub(4), node, style)
             .max(1);
         let area = Rect {
             x,

@@ -246,7 +246,9 @@ fn page(session: &Session, world: &World) -> u64 {
     };
     let stage = Stage { scene, scope };
     let visible = state.visible(&stage);
-    let has_files = visible.contains(&&Block::Attached);
+    let has_files = visible
+        .iter()
+        .any(|block| matches!(block, Block::Attached | Block::AttachedTo(_)));
     let names: Vec<_> = visible.into_iter().map(blocks::name).collect();
     let asked: Vec<bool> = scene
         .asks

@@ -9,7 +9,7 @@ pub use site::*;
 use super::declic::{
     keyboard::{KeyPosition, Layout},
     lesson::activity::{Sign, Skin, Window},
-    lesson::page::ButtonLook,
+    lesson::page::{ButtonLook, CardKind},
     outline::{
         ButtonRole, Entry, Extent, Feedback, Header, Instruction, KeyMark, Node, Outline, Overlay,
         Panel, Role, Scroll, Secrecy, Sheet, State, Target, Tone,
@@ -50,7 +50,7 @@ pub fn look() -> Look {
 pub type Maker = fn() -> Outline;
 
 /// Every outline here by its name.
-pub const ALL: [(&str, Maker); 20] = [
+pub const ALL: [(&str, Maker); 21] = [
     ("welcome", welcome),
     ("home", home),
     ("choose", choose),
@@ -63,6 +63,7 @@ pub const ALL: [(&str, Maker); 20] = [
     ("mail", mail),
     ("article", article),
     ("chat", chat),
+    ("feed", feed),
     ("finish", finish),
     ("overlay", overlay),
     ("banner", banner),

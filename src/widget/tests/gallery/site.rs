@@ -303,8 +303,8 @@ pub fn chat() -> Outline {
         zone("all", Some(State::Quiet)),
     ]);
     let sheet = Sheet {
-        window: Window::Plain,
-        skin: Skin::A,
+        window: Window::Phone,
+        skin: Skin::B,
         address: String::new(),
         bar: None,
         controls: Vec::new(),
@@ -322,8 +322,13 @@ pub fn chat() -> Outline {
             "peur",
         )),
         body: vec![node(Role::Sheet(sheet), "").with(vec![
-            node(Role::Heading, "Cousin Paulo"),
-            text,
+            node(Role::Row, "").with(vec![
+                node(Role::Brand, "Bavardage"),
+                node(Role::Small, "Famille (6)"),
+            ]),
+            node(Role::SiteCard(CardKind::Bubble), "")
+                .with(vec![node(Role::Heading, "Cousin Paulo"), text]),
+            node(Role::SiteCard(CardKind::Mine), "").with(vec![node(Role::Text, "Merci Paulo.")]),
             node(Role::Large, "[zone:end|example.infos-valbourg]").with(vec![zone("end", None)]),
         ])],
         feedback: Some(told(
@@ -333,6 +338,64 @@ pub fn chat() -> Outline {
         advance: go_on(true),
         footer: footer(6),
         focus: Some(Target::Zone("danger".into())),
+        ..Outline::default()
+    }
+}
+
+pub fn feed() -> Outline {
+    let tab = |at: u8, site: &str| node(Role::Tab, site).on(Target::Tab(at));
+    let post = node(Role::SiteCard(CardKind::Post), "").with(vec![
+        node(Role::Heading, "Mme Duval"),
+        node(Role::Small, "Aujourd’hui, 9 h"),
+        node(Role::Text, "Les écoles de Valbourg fermées demain !"),
+        node(Role::SiteCard(CardKind::Preview), "").with(vec![
+            node(Role::Link, "Tempête : écoles fermées demain").on(Target::Block(id("open"))),
+            node(Role::Small, "Le Fil de Valbourg, publié le 11 février 2019"),
+        ]),
+        node(Role::Row, "").with(vec![
+            press_on(ButtonLook::Plain, "share", "Je partage"),
+            press_on(ButtonLook::Plain, "look", "Je vérifie"),
+        ]),
+    ]);
+    let advert = node(Role::SiteCard(CardKind::Advert), "").with(vec![
+        node(Role::Small, "Annonce"),
+        node(Role::Link, "Vos 200 euros ici").on(Target::Block(id("advert"))),
+    ]);
+    let mut window = browser(
+        Skin::A,
+        "placette.example",
+        vec![
+            post,
+            advert,
+            node(Role::Address, "infos-[zone:name|valbourg.example]/eau")
+                .with(vec![zone("name", Some(State::Found(1)))]),
+            node(Role::Fixed, "Nom")
+                .valued("Belmont")
+                .on(Target::Block(id("name"))),
+            node(Role::SiteCard(CardKind::Result), "").with(vec![
+                node(Role::Link, "Mairie de Valbourg").on(Target::Block(id("town"))),
+                node(Role::Small, "L’eau est bonne. Analyses du 3 mars 2026."),
+            ]),
+        ],
+    );
+    if let Role::Sheet(sheet) = &mut window.role {
+        sheet.tabs = vec![
+            tab(0, "placette.example").state(State::Current),
+            tab(1, "cherchetout.example"),
+            node(Role::Tab, "Nouvel onglet").on(Target::NewTab),
+        ];
+    }
+    Outline {
+        header: header(
+            "Vrai ou faux ?",
+            "Partie B · étape 8 sur 18",
+            "B · 8 sur 18",
+            (8, 18),
+        ),
+        instruction: Some(say("Cherchez la date de l’article.", "date")),
+        body: vec![window],
+        footer: footer(6),
+        focus: Some(Target::Block(id("open"))),
         ..Outline::default()
     }
 }
