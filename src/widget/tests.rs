@@ -95,7 +95,7 @@ fn a_zone_is_hit_on_every_line_it_stands_on() {
 fn marks_beside_zones_do_not_shift_the_text() {
     let mut outline = gallery::chat();
     let before = picture(&outline, &look(), 80, 24);
-    let text = &mut outline.body[0].children[1];
+    let text = &mut outline.body[0].children[1].children[1];
     text.children
         .iter_mut()
         .for_each(|zone| zone.states.clear());
