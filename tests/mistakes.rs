@@ -109,6 +109,16 @@ fn mail_has_an_answer_to_everything() {
 }
 
 #[test]
+fn news_has_an_answer_to_everything() {
+    check("news", &["generic-again"]);
+}
+
+#[test]
+fn form_has_an_answer_to_everything() {
+    check("form", &["private-data"]);
+}
+
+#[test]
 fn every_end_of_a_mission_is_set_beside_its_prediction() {
     let world = robot::world("mail", "fr");
     let mut heard = BTreeSet::new();

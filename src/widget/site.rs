@@ -3,7 +3,7 @@
 use super::flow::natural_width;
 use super::pen::{Ink, MEASURE, Pen};
 use crate::lesson::{activity::Skin, page::ButtonLook};
-use crate::outline::{Node, Role, State};
+use crate::outline::{Node, Role, State, Target};
 use crate::text;
 use crate::theme::{Glyph, Meaning};
 use ratatui::{
@@ -120,7 +120,13 @@ impl Pen<'_> {
         let ground = self.canvas.reserve();
         let taken = self.sign(x, y, mark, style) + 1;
         let room = width.saturating_sub(taken);
-        let height = self.rich(x + taken, y, room, &label, style).max(1);
+        let height = match node.children.first() {
+            Some(zone) if matches!(zone.target, Some(Target::Zone(_))) => {
+                self.zoned(x + taken, y, room, node, style)
+            }
+            _ => self.rich(x + taken, y, room, &label, style),
+        };
+        let height = height.max(1);
         let words = if height > 1 {
             room
         } else {
@@ -136,7 +142,8 @@ impl Pen<'_> {
         self.focus_beside(node, x, y);
         self.target(node, area, (x + taken, y));
         let below = y + height;
-        if node.children.is_empty() {
+        let opened = node.children.first();
+        if opened.is_none_or(|child| matches!(child.target, Some(Target::Zone(_)))) {
             return below;
         }
         self.list(&node.children, x + taken, room, below) + 1

@@ -2,13 +2,15 @@
 
 use super::pen::{Ground, Ink, Pen};
 use crate::lesson::page::CardKind;
-use crate::outline::Node;
+use crate::outline::{Node, State};
 use crate::text;
 use crate::theme::{Glyph, Meaning};
 use ratatui::layout::Rect;
 
 /// Columns from the edge of a slip to its words: the number of a zone and the sign of the focus stand there.
 const PAD: u16 = 3;
+/// Columns of a field that is only looked at.
+const EMPTY: u16 = 20;
 /// Columns of the sheet that a message of a chat leaves free on its other side.
 const ASIDE: u16 = 6;
 
@@ -80,23 +82,32 @@ impl Pen<'_> {
         y + height
     }
 
-    /// What is known already: its label, and its value in grey, where a field would stand.
+    /// What cannot be written in: its label, and its value in grey, where a field would stand.
     pub(super) fn fixed(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
         let focused = self.has_focus(node);
-        let (words, quiet) = (self.ink(Ink::Body), self.ink(Ink::Muted));
-        let style = if focused { self.focus_style() } else { quiet };
-        let taken = self.plain(x, y, width, &node.label.text, words);
-        let row = y + taken;
-        let value = text::truncate(&node.value, width.saturating_sub(2));
+        let words = self.ink(Ink::Body);
+        let mut label = node.clone();
+        if node.is(&State::Required) {
+            label.label.text.push('\u{a0}');
+            label.label.text.push_str(self.glyph(Glyph::Star));
+        }
+        let row = y + self.zoned(x, y, width, &label, words).max(1);
+        let (style, room) = match () {
+            () if focused => (self.focus_style(), text::width(&node.value)),
+            () if node.value.is_empty() => (self.style(Meaning::SiteField), EMPTY),
+            () => (self.ink(Ink::Muted), text::width(&node.value)),
+        };
+        let value = text::truncate(&node.value, width.saturating_sub(3));
         if focused && x > 0 {
             let sign = self.ink(Ink::FocusSign);
             self.sign(x - 1, row, Glyph::Focus, sign);
         }
-        self.sign(x, row, Glyph::VerticalLine, quiet);
+        let edge = self.ink(Ink::Line);
+        self.sign(x, row, Glyph::VerticalLine, edge);
         let area = Rect {
             x: x + 1,
             y: row,
-            width: text::width(&value) + 2,
+            width: (room + 2).min(width.saturating_sub(1)),
             height: 1,
         };
         self.canvas.fill(area, style);

@@ -186,6 +186,23 @@ fn document_nodes(
             Node::new(Role::Aside, Rich::default())
                 .with(document_nodes(inside, message, scope, zone)),
         ),
+        Block::Field(field) => {
+            let node = Node::new(Role::Fixed, named(&field.id));
+            Some(node.state(field.required.then_some(State::Required)))
+        }
+        Block::Fixed(fixed) => {
+            let value = match &fixed.value {
+                Expect::Persona(detail) => scope.detail(detail.as_str()),
+                Expect::Exactly(text) => text.clone(),
+                _ => String::new(),
+            };
+            Some(Node::new(Role::Fixed, named(&fixed.id)).valued(value))
+        }
+        Block::Tick(tick) => Some(
+            Node::new(Role::Tick, named(&tick.id))
+                .state(tick.required.then_some(State::Required))
+                .state(tick.ticked.then_some(State::Checked)),
+        ),
         Block::Link(button) => Some(Node::new(Role::Link, named(&button.id))),
         Block::Button(button) => Some(Node::new(Role::SiteButton(button.look), named(&button.id))),
         plain => plain_node(plain, message, scope),
