@@ -589,3 +589,457 @@ pages_page-3 =
     .tell-housing = La question Situation attend un choix. La carte dit : locataire. Choisissez Locataire.
     .tell-saved = Le site garde ce que vous avez écrit. C’est une bonne habitude.
     .tell-saved-by-site = La page 3 est complète. Le site a enregistré.
+
+# Partie C : envoyer et suivre
+
+part-c = Envoyer et suivre
+    .can-1 = J’ajoute les bons papiers à une demande.
+    .can-2 = J’enregistre, je pars et je reprends.
+    .can-3 = Je relis et je corrige avant d’envoyer.
+    .can-4 = Je garde le numéro de dossier.
+    .can-5 = Je suis ma demande sur le site.
+
+add-papers = Ajouter les papiers
+    .say = Rosa ajoute 3 papiers. Choisissez Ajouter un fichier. Une fenêtre s’ouvre. Elle montre les documents de l’ordinateur. Lisez bien les noms. Choisissez le bon papier pour chaque case.
+    .goal-identity = Ajouter l’identité
+    .goal-home = Ajouter le domicile
+    .goal-income = Ajouter les revenus
+    .goal-save = Enregistrer les papiers
+    .goal-save-hint-1 = Les papiers sont prêts. Gardez votre travail.
+    .goal-save-hint-2 = Cherchez le bouton Enregistrer. Un papier de trop ? Enlevez-le avec la croix.
+    .goal-save-hint-3 = La suite est marquée. Appuyez dessus.
+    .tell-beach = C’est une photo de plage. Enlevez ce fichier avec la croix. Prenez un papier.
+    .tell-blurred = Le fichier est trop lourd. Il pèse 12 Mo. La limite est 5 Mo. Enlevez-le avec la croix. Prenez identite-rosa.
+    .tell-old-bill = Cette facture a plusieurs années. Il faut moins de 3 mois. Enlevez-la avec la croix. Prenez la facture de mars.
+    .tell-not-pdf = Le site veut un fichier PDF. Enlevez ce fichier avec la croix. Il y a le même avis en PDF.
+    .tell-not-pdf-voice = Le site veut un fichier P D F. Enlevez ce fichier avec la croix. Il y a le même avis en P D F.
+    .tell-box-identity = Ce papier va dans la case Identité. Enlevez-le avec la croix. Puis ajoutez-le dans la bonne case.
+    .tell-box-home = Ce papier va dans la case Domicile. Enlevez-le avec la croix. Puis ajoutez-le dans la bonne case.
+    .tell-box-income = Ce papier va dans la case Revenus. Enlevez-le avec la croix. Puis ajoutez-le dans la bonne case.
+    .hint-1 = Lisez le nom de la case. Puis lisez la fin et la date dans le nom du fichier.
+    .hint-2 = La suite est marquée. Prenez identite-rosa, facture-eau-mars et avis-impots en [word:pdf|PDF].
+    .hint-2-voice = La suite est marquée. Prenez identité rosa, facture eau mars, et avis impôts en P D F.
+    .hint-3 = Le prochain geste est montré. Faites ce geste, puis le suivant.
+    .done = Les 3 papiers sont dans les bonnes cases. Vous avez lu la date, la sorte et le poids.
+    .mediator = En vrai : photographier le papier à plat, à la lumière du jour, la page entière. Beaucoup de sites acceptent une photo du téléphone. Cacher une donnée sur un papier est permis seulement si le service l’accepte.
+
+save-return = Enregistrer et revenir demain
+    .say = Rosa doit partir. Sa demande n’est pas finie. Appuyez sur le bouton Enregistrer et quitter. Déconnectez-vous. Le lendemain, elle se connecte. Elle ouvre Mes demandes. Elle reprend son brouillon : sa demande commencée.
+    .goal-save = Enregistrer et quitter
+    .goal-save-hint-1 = Rosa garde son travail, puis elle part.
+    .goal-save-hint-2 = Cherchez un bouton avec les 2 mots : enregistrer, quitter.
+    .goal-save-hint-3 = Le bouton est marqué. Appuyez sur Enregistrer et quitter.
+    .goal-out = Se déconnecter
+    .goal-out-hint-1 = Une autre personne peut utiliser cet ordinateur. Fermez le compte.
+    .goal-out-hint-2 = Cherchez le bouton Se déconnecter.
+    .goal-out-hint-3 = Le bouton est marqué. Appuyez sur Se déconnecter.
+    .goal-back = Revenir le lendemain
+    .goal-resume = Reprendre le brouillon
+    .goal-resume-hint-1 = Cherchez le mot brouillon.
+    .goal-resume-hint-2 = Le brouillon est dans Mes demandes. Cherchez le bouton Reprendre.
+    .goal-resume-hint-3 = Le bouton est marqué. Appuyez sur Reprendre.
+    .tell-signed-out = Le compte est fermé. Le brouillon reste sur le site.
+    .tell-closed = Le compte est fermé. La flèche du site ne l’ouvre pas. C’est bien ainsi.
+    .tell-draft-exists = Vous avez déjà un brouillon. Une nouvelle demande recommence au début. Ouvrez Mes demandes. Choisissez Reprendre.
+    .hint-1 = Le lendemain, ouvrez le site. Puis ouvrez Mes demandes.
+    .hint-2 = La suite est marquée. Passez par CléCommune, puis Compte Santé.
+    .hint-3 = Le prochain geste est montré. La phrase de passe est sur la carte de Rosa.
+    .done = La demande a attendu Rosa. Enregistrer permet de partir sans rien perdre.
+    .mediator = Faites une vraie pause ici, avec le groupe : elle rend l’étape réelle. Dites que l’on peut s’arrêter à chaque page, même après 5 minutes.
+
+save-return_next-day =
+    .title = Le lendemain, 9 avril
+    .story = Rosa revient à l’ordinateur. Elle n’est plus connectée.
+    .open-site = Ouvrir le site
+
+session-over = La session est terminée
+    .say = Le téléphone a sonné. Rosa a parlé longtemps. Le site s’est fermé tout seul. C’est pour la sécurité. Ce qui est enregistré est toujours là. Reconnectez-vous. Puis écrivez la date.
+    .goal-back = Se reconnecter
+    .goal-back-hint-1 = Lisez la phrase du site. Elle dit quoi faire.
+    .goal-back-hint-2 = Un bouton est marqué. Passez par CléCommune, puis Compte Santé.
+    .goal-back-hint-3 = Le prochain geste est montré. La phrase de passe est sur la carte.
+    .goal-draft = Reprendre le brouillon
+    .goal-date = Écrire la date de début
+    .goal-date-hint-1 = La date de début est sur la carte de Rosa.
+    .goal-date-hint-2 = Le champ est marqué. Le jour, puis le mois, puis l’année.
+    .goal-date-hint-3 = Le modèle est dans le champ, en pâle. Recopiez le modèle.
+    .goal-save = Enregistrer la page
+    .goal-save-hint-1 = Gardez la date cette fois.
+    .goal-save-hint-2 = Cherchez le bouton Enregistrer.
+    .goal-save-hint-3 = Le bouton est marqué. Appuyez sur Enregistrer.
+    .tell-reopen = La croix ferme la fenêtre. Pas d’inquiétude. Le site s’ouvre de nouveau. Choisissez Mes demandes.
+    .tell-draft-exists = Une nouvelle demande recommence au début. Votre brouillon est dans Mes demandes. Choisissez Reprendre.
+    .tell-stay-in = Se déconnecter ferme le compte. Il reste une date à écrire. Revenez à Mes demandes.
+    .hint-1 = Ouvrez Mes demandes. Cherchez le mot brouillon.
+    .hint-2 = Le bouton Reprendre est dans Mes demandes.
+    .hint-3 = Le bouton est marqué. Appuyez sur Reprendre.
+    .done = Le site avait gardé les pages enregistrées. Vous avez écrit la date, puis enregistré.
+    .mediator = Une session qui se ferme est un vrai obstacle : parfois la personne n’a pas fini de lire le message. Le conseil : enregistrer après chaque page. Ce n’est la faute de personne.
+
+session-over_call =
+    .title = Le téléphone sonne
+    .story = Rosa écrit la date de début. Elle n’enregistre pas.
+    .long = C’est Inès. Rosa parle longtemps.
+    .to-site = Revenir au site
+
+session-over_expired =
+    .brand = CARTE TRAJET
+    .brand-voice = Carte Trajet
+    .title = Votre session est terminée.
+    .explain = Pour votre sécurité, reconnectez-vous.
+    .reconnect = Se reconnecter
+
+review = Relire avant d’envoyer
+    .say = Pour l’exercice, nous avons changé 2 lignes. Avant d’envoyer, on relit. Comparez avec la carte de Rosa. 2 lignes sont différentes. Trouvez ces lignes.
+    .say-mend = Vous avez trouvé les 2 lignes. Choisissez Modifier sur chaque ligne. Corrigez. Puis continuez vers l’envoi.
+    .zone-phone = La carte finit par 34. Ici, c’est 43. Les 2 chiffres sont échangés.
+    .zone-postcode = La carte dit 99123. Ici, c’est 99132. Les 2 chiffres sont échangés.
+    .zone-name = Le nom est le même que sur la carte. Comparez plutôt les chiffres.
+    .zone-birth = Cette date est la même que sur la carte. Comparez les autres chiffres.
+    .zone-mail = Cette adresse est la même que sur la carte. Comparez les chiffres.
+    .zone-number = Ce numéro est le même que sur la carte. Vous avez bien comparé. Continuez.
+    .zone-iban = Cet IBAN est le même que sur la carte. Vous avez bien comparé. Continuez.
+    .zone-iban-voice = Cet i-bane est le même que sur la carte. Vous avez bien comparé. Continuez.
+    .zone-street = La rue est la même que sur la carte. Regardez les autres chiffres.
+    .zone-city = La ville est la même que sur la carte. Regardez les chiffres.
+    .zone-housing = La situation est la même que sur la carte. Regardez les chiffres.
+    .zone-start = Cette date est la même que sur la carte. Comparez les autres chiffres.
+    .goal-phone = Corriger le téléphone
+    .goal-postcode = Corriger le code postal
+    .goal-sign = Continuer vers l’envoi
+    .hint-1 = Comparez avec la carte, ligne par ligne.
+    .hint-2 = Regardez les chiffres du téléphone et du code postal.
+    .hint-3 = La suite est marquée. La carte de Rosa donne les bons chiffres.
+    .done = Vous avez comparé ligne par ligne. Vous avez corrigé 2 lignes avant d’envoyer.
+    .mediator = Faites relire à 2 : une personne lit à voix haute, l’autre vérifie sur la carte. C’est un bon moment pour mêler les niveaux.
+
+review_document =
+    .title = Relire ma demande
+    .name = Nom : [zone:name|Rosa Belmont]
+    .birth = Date de naissance : [zone:birth|14/05/1958]
+    .birth-voice = Date de naissance : [zone:birth|14, barre oblique, 05, barre oblique, 1958]
+    .phone = Téléphone : [zone:phone|06 39 98 12 43]
+    .edit-phone = Modifier
+    .mail = Mail : [zone:mail|rosa.belmont.27@boiteclaire.example]
+    .mail-voice = Mail : [zone:mail|rosa point belmont point 27, arobase, boiteclaire point example]
+    .number = Numéro : [zone:number|9 58 05 99 123 456 57]
+    .iban = IBAN : [zone:iban|ZZ45 0000 1000 0200 0030 0004 00]
+    .iban-voice = i-bane : [zone:iban|Z Z 4 5, 0000, 1000, 0200, 0030, 0004, 00]
+    .street = Adresse : [zone:street|12 rue des Tilleuls]
+    .postcode = [zone:postcode|99132]
+    .city = [zone:city|Valbourg]
+    .edit-postcode = Modifier
+    .housing = Situation : [zone:housing|locataire, 1 personne]
+    .start = Début : [zone:start|01/05/2026]
+    .start-voice = Début : [zone:start|01, barre oblique, 05, barre oblique, 2026]
+
+review_review =
+    .title = Relire ma demande
+    .identity = Rosa Belmont, 14/05/1958
+    .identity-voice = Rosa Belmont, 14, barre oblique, 05, barre oblique, 1958
+    .edit-identity = Modifier le nom
+    .phone-wrong = Téléphone : 06 39 98 12 43
+    .phone-right = Téléphone : 06 39 98 12 34
+    .edit-phone = Modifier le téléphone
+    .numbers = Numéro d’usager et IBAN
+    .numbers-voice = Numéro d’usager et i-bane
+    .edit-numbers = Modifier les numéros
+    .address-wrong = 12 rue des Tilleuls, 99132 Valbourg
+    .address-right = 12 rue des Tilleuls, 99123 Valbourg
+    .edit-postcode = Modifier l’adresse
+    .papers = 3 papiers ajoutés
+    .edit-papers = Modifier les papiers
+    .to-sign = Continuer vers l’envoi
+    .tell-identity-right = Cette ligne est la même que sur la carte. Le nom reste ainsi. Modifiez le téléphone et l’adresse.
+    .tell-numbers-right = Ces numéros sont les mêmes que sur la carte. Ils restent ainsi. Modifiez le téléphone et l’adresse.
+    .tell-papers-right = Les 3 papiers sont bons. Ils restent ainsi. Modifiez le téléphone et l’adresse.
+    .tell-mend-first = Il reste une ligne différente de la carte. Comparez le téléphone et le code postal. Choisissez Modifier.
+
+review_edit-phone =
+    .title = Modifier : téléphone
+    .new-phone = Téléphone
+    .new-phone-help = La carte de Rosa finit par 34. Effacez, puis écrivez.
+    .new-phone-error-empty = Le champ est vide. Recopiez le téléphone de la carte.
+    .new-phone-error-letters = Un numéro a seulement des chiffres. Recopiez la carte de Rosa.
+    .new-phone-error-count = Un numéro a 10 chiffres. Comptez par groupes de 2.
+    .new-phone-error-slip = Comparez les 4 derniers chiffres avec la carte. Elle dit : 12 34.
+    .new-phone-error-differs = La carte donne un autre numéro. Recopiez le numéro de Rosa.
+    .keep-phone = Enregistrer
+
+review_edit-postcode =
+    .title = Modifier : code postal
+    .new-postcode = Code postal
+    .new-postcode-help = La carte de Rosa dit : 99123.
+    .new-postcode-error-empty = Le champ est vide. Recopiez le code postal de la carte.
+    .new-postcode-error-letters = Un code postal a seulement des chiffres. Recopiez la carte.
+    .new-postcode-error-count = Un code postal a 5 chiffres. Comptez.
+    .new-postcode-error-slip = Comparez les 3 derniers chiffres avec la carte. Elle dit : 123.
+    .new-postcode-error-differs = La carte donne un autre code postal. Recopiez la carte de Rosa.
+    .keep-postcode = Enregistrer
+
+send-it = Signer et envoyer
+    .say = La case avec une étoile est votre signature. Vous dites : c’est exact. Si vous vous trompez sans le vouloir, vous pourrez corriger. Les autres cases sont au choix. Puis appuyez 1 seule fois sur Envoyer.
+    .goal-certify = Signer : la case étoile
+    .goal-send = Envoyer 1 seule fois
+    .goal-wait = Attendre la page suivante
+    .tell-letter = Cette case est au choix. Elle ne change rien à votre demande.
+    .tell-text-me = Cette case est au choix. Le SMS dira que la carte est prête. C’est utile.
+    .tell-text-me-voice = Cette case est au choix. Le S M S dira que la carte est prête. C’est utile.
+    .tell-wait = La flèche revient avant la fin de l’envoi. La demande peut se perdre. Attendez la page suivante.
+    .hint-1 = Une case a une étoile. Cherchez cette case.
+    .hint-2 = La suite est marquée. Cochez, envoyez 1 fois, puis attendez.
+    .hint-3 = Cochez Je certifie. Appuyez sur Envoyer ma demande. Puis choisissez Attendre.
+    .done = Vous avez signé, puis envoyé 1 seule fois. Les cases au choix sont restées libres.
+    .mediator = En France, le « droit à l’erreur » existe : une personne de bonne foi peut corriger, la première fois, sans être punie. Dites-le : la peur de signer bloque beaucoup de monde.
+
+follow = Le numéro de dossier et la suite
+    .say = La demande est partie. Le site donne un [word:numero-de-dossier|numéro de dossier]. Gardez ce numéro. C’est votre preuve. Lisez ensuite le mail. Quelques jours après, il manque un papier. Ouvrez Mes demandes. Ajoutez le papier.
+    .goal-keep = Garder le numéro
+    .goal-keep-hint-1 = Le numéro commence par CT, puis l’année, puis 5 chiffres.
+    .goal-keep-hint-1-voice = Le numéro commence par C T, puis l’année, puis 5 chiffres.
+    .goal-keep-hint-2 = 3 façons sont possibles : imprimer, enregistrer, ou recopier dans le carnet.
+    .goal-keep-hint-3 = La suite est marquée. Une seule façon suffit.
+    .goal-mail = Lire le mail du service
+    .goal-mail-hint-1 = Un mail confirme la demande. Ouvrez la boîte mail.
+    .goal-mail-hint-2 = Cherchez le nom Carte Trajet dans la liste.
+    .goal-mail-hint-3 = La suite est marquée. Ouvrez ce message.
+    .goal-paper = Envoyer le papier
+    .goal-paper-hint-1 = Le papier s’envoie sur le site, dans Mes demandes.
+    .goal-paper-hint-2 = Le service demande les 2 pages de la facture. Lisez les noms des fichiers.
+    .goal-paper-hint-3 = Le prochain geste est montré. Prenez facture-eau-2-pages, puis envoyez.
+    .goal-answer = Lire la réponse
+    .goal-answer-hint-1 = Revenez sur Mes demandes. Lisez l’état du dossier.
+    .goal-answer-hint-2 = L’état est écrit sous le nom Carte Trajet.
+    .goal-answer-hint-3 = Le site dit : Acceptée. Choisissez : La carte est acceptée.
+    .ask-status = Que dit le site ?
+    .option-accepted = La carte est acceptée
+    .option-accepted-why = Oui. Le site dit : Acceptée. La carte arrive par la poste.
+    .option-missing = Il manque un papier
+    .option-missing-why = C’était avant. Le papier est bien arrivé. Relisez l’état du dossier.
+    .option-again = Il faut refaire la demande
+    .option-again-why = La demande existe toujours. Une seule suffit. Relisez l’état du dossier.
+    .tell-ines = C’est un message d’Inès. Revenez à la liste. Ouvrez le message de la Carte Trajet.
+    .tell-same-paper = C’est la même facture que la première fois. Le service demande les 2 pages. Enlevez-la avec la croix. Prenez facture-eau-2-pages.
+    .tell-beach = C’est une photo de plage. Enlevez ce fichier avec la croix. Prenez la facture.
+    .done = Vous avez gardé le numéro. Vous avez répondu sur le site. La carte est acceptée.
+    .mediator = Installez l’habitude du suivi sur papier : la date d’envoi, le numéro, où appeler, la date pour regarder de nouveau. Un papier manquant est courant. Ce n’est pas un refus.
+
+follow_receipt =
+    .brand = CARTE TRAJET
+    .brand-voice = Carte Trajet
+    .sent = Demande envoyée le 9 avril 2026.
+    .number = Dossier CT-2026-04817
+    .number-voice = Dossier : C T, tiret, 2026, tiret, 0 4 8 1 7
+    .print = Imprimer
+    .as-pdf = Enregistrer en PDF
+    .as-pdf-voice = Enregistrer en P D F
+    .notebook = Carnet de Rosa
+    .notebook-help = Recopiez le numéro : CT, puis l’année, puis 5 chiffres.
+    .notebook-help-voice = Recopiez le numéro : C T, puis l’année, puis 5 chiffres.
+    .notebook-error-count = Comparez les chiffres. Il y a 2 lettres, 4 chiffres, puis 5 chiffres.
+    .notebook-error-slip = Comparez les chiffres. 1 ou 2 signes ont changé.
+    .notebook-error-differs = Ce n’est pas le numéro du site. Comparez les chiffres, un par un.
+    .write-down = Noter
+    .to-mail = Ouvrir ma boîte mail
+    .tell-print = Le numéro est sur papier. C’est une bonne preuve.
+    .tell-as-pdf = Le numéro est dans un fichier. C’est une bonne preuve.
+    .tell-notebook = Le numéro est dans le carnet. C’est une bonne preuve.
+    .tell-notebook-empty = Le carnet est vide. Le numéro est sur la page. Recopiez-le.
+    .tell-keep-number = Vous partez sans le numéro. Sans lui, c’est plus long au téléphone. Gardez le numéro.
+
+follow_mailbox =
+    .brand = Boîte Claire
+
+follow_mail =
+    .list = Revenir à la liste
+    .reply = Répondre
+    .five-days = 5 jours passent
+    .tell-no-reply = Cette adresse ne lit pas les réponses. Le service lit le site. Allez dans Mes demandes.
+
+follow_days-later =
+    .title = 5 jours plus tard
+    .story = Rosa ouvre le vrai site. Elle se connecte avec CléCommune.
+    .open-requests = Ouvrir Mes demandes
+
+follow_requests =
+    .title = Mes demandes
+    .hello = Rosa Belmont
+    .case = Carte Trajet, dossier CT-2026-04817
+    .case-voice = Carte Trajet, dossier C T, tiret, 2026, tiret, 0 4 8 1 7
+    .missing = Papier manquant : facture (2 pages)
+    .add-paper = Ajouter un fichier
+    .send-paper = Envoyer le papier
+    .complete = Complet. En cours d’étude.
+    .three-days = 3 jours passent
+    .accepted = Acceptée
+    .by-post = Votre carte arrive par la poste.
+    .new-request = Nouvelle demande
+    .tell-no-paper = Il n’y a pas encore de papier. Choisissez Ajouter un fichier. Prenez la facture de 2 pages.
+    .tell-other-paper = Le service attend seulement la facture de 2 pages. Enlevez les autres fichiers avec la croix.
+    .tell-paper-sent = Le papier est parti par le site. Le dossier est complet.
+    .tell-exists = Votre demande existe déjà. Une nouvelle demande fait attendre. Ajoutez seulement le papier.
+
+follow_files =
+    .title = Documents
+    .explain = Choisissez un fichier.
+    .cancel = Revenir au dossier
+
+follow_days-after =
+    .title = 3 jours plus tard
+    .story = Un mail dit : votre dossier a changé. Rosa ouvre elle-même le site.
+    .open-again = Ouvrir Mes demandes
+
+### Partie C : pages partagées
+
+pages_page-4 =
+    .title = Mes papiers
+    .step = Page 4 sur 4
+    .ask-leave = Quitter sans enregistrer ?
+    .save-first = Enregistrer et quitter
+    .leave-anyway = Quitter
+    .identity = Identité * (PDF ou JPG, 5 Mo max.)
+    .identity-voice = Identité, obligatoire. P D F ou J P G, 5 méga-octets au plus.
+    .add-identity = Ajouter un fichier
+    .home = Domicile * (moins de 3 mois)
+    .home-voice = Domicile, obligatoire. Moins de 3 mois.
+    .add-home = Ajouter un fichier
+    .income = Revenus * (PDF)
+    .income-voice = Revenus, obligatoire. P D F.
+    .add-income = Ajouter un fichier
+    .save-papers = Enregistrer
+    .papers-in = Papiers : 3 fichiers ajoutés.
+    .start-date = Date de début souhaitée (JJ/MM/AAAA)
+    .start-date-voice = Date de début souhaitée : jour, mois, année
+    .start-date-help = La date de début est sur la carte de Rosa.
+    .start-date-error-empty = La date de début est vide. Elle est sur la carte de Rosa.
+    .start-date-error-month-first = Le mois est écrit en premier. Écrivez le jour, puis le mois : 01/05/2026.
+    .start-date-error-month-first-voice = Le mois est écrit en premier. Écrivez le jour, puis le mois : 01, barre oblique, 05, barre oblique, 2026.
+    .start-date-error-letters = Le site attend des chiffres : 01/05/2026.
+    .start-date-error-letters-voice = Le site attend des chiffres : 01, barre oblique, 05, barre oblique, 2026.
+    .start-date-error-month = Il y a 12 mois dans une année. Écrivez le jour, puis le mois.
+    .start-date-error-day = Ce jour n’existe pas dans ce mois. Relisez la carte de Rosa.
+    .start-date-error-year = L’année a 4 chiffres : 2026.
+    .start-date-error-shape = Le site attend le jour, le mois et l’année : 01/05/2026.
+    .start-date-error-shape-voice = Le site attend le jour, le mois et l’année : 01, barre oblique, 05, barre oblique, 2026.
+    .start-date-error-slip = 1 ou 2 chiffres ont changé. Comparez avec la carte de Rosa.
+    .start-date-error-differs = La carte donne une autre date de début. Recopiez la carte.
+    .save-4 = Enregistrer
+    .save-leave = Enregistrer et quitter
+    .leave = Quitter
+    .send-now = Envoyer
+    .tell-leave-anyway = Sans enregistrer, les dernières lignes sont perdues. Choisissez Enregistrer et quitter.
+    .tell-leave = Quitter ferme la page sans garder votre travail. Le site pose une question. Choisissez Enregistrer. Sinon, les dernières lignes sont perdues.
+    .tell-not-read = Envoyer fait partir la demande. Elle n’est pas relue. On enregistre d’abord.
+    .tell-papers-missing = Il manque un papier dans une case. Lisez le nom des 3 cases. Ajoutez le papier qui manque.
+    .tell-papers-extra = Il y a un fichier de trop. Gardez 1 papier par case. Enlevez l’autre avec la croix.
+    .tell-papers-saved = Les 3 papiers sont enregistrés.
+    .tell-saved = La page 4 est enregistrée. La date est gardée.
+
+pages_files =
+    .title = Documents
+    .explain = Choisissez un fichier.
+    .cancel = Revenir à la demande
+
+pages_left =
+    .brand = CARTE TRAJET
+    .brand-voice = Carte Trajet
+    .title = Brouillon enregistré
+    .explain = Vous pouvez reprendre votre demande pendant 30 jours.
+    .sign-out = Se déconnecter
+    .to-requests = Mes demandes
+
+pages_sign =
+    .title = Envoyer ma demande
+    .step = Dernière page
+    .certify = Je certifie que ces informations sont exactes
+    .letter = Recevoir la lettre d’information (au choix)
+    .text-me = Recevoir un SMS quand la carte est prête (au choix)
+    .text-me-voice = Recevoir un S M S quand la carte est prête, au choix
+    .send = Envoyer ma demande
+    .tell-certify = Cette case est votre signature. Elle est obligatoire. Cochez : Je certifie.
+
+pages_sending =
+    .title = Envoi en cours
+    .busy = Votre demande part. Attendez la page suivante.
+    .send-again = Envoyer ma demande
+    .wait = Attendre
+    .tell-once = L’envoi est en cours. 1 seul appui suffit. Choisissez Attendre.
+
+pages_sent =
+    .brand = CARTE TRAJET
+    .brand-voice = Carte Trajet
+    .title = Demande envoyée
+    .explain = Un numéro de dossier vous est donné à l’étape suivante.
+
+### Partie C : messages et fichiers de l’histoire
+
+item_id-good =
+    .name = identite-rosa.pdf
+    .name-voice = identité, tiret, rosa, point, P D F
+    .about = 2 Mo
+    .about-voice = 2 méga-octets
+
+item_id-blurred =
+    .name = identite-floue.jpg
+    .name-voice = identité, tiret, floue, point, J P G
+    .about = 12 Mo
+    .about-voice = 12 méga-octets
+
+item_bill-march =
+    .name = facture-eau-mars.pdf
+    .name-voice = facture, eau, mars, point, P D F
+    .about = 1 Mo
+    .about-voice = 1 méga-octet
+
+item_bill-2019 =
+    .name = facture-eau-2019.pdf
+    .name-voice = facture, eau, 2019, point, P D F
+    .about = 1 Mo
+    .about-voice = 1 méga-octet
+
+item_bill-full =
+    .name = facture-eau-2-pages.pdf
+    .name-voice = facture, eau, 2 pages, point, P D F
+    .about = 2 Mo
+    .about-voice = 2 méga-octets
+
+item_tax-pdf =
+    .name = avis-impots.pdf
+    .name-voice = avis, impôts, point, P D F
+    .about = 1 Mo
+    .about-voice = 1 méga-octet
+
+item_tax-word =
+    .name = avis-impots.docx
+    .name-voice = avis, impôts, point, D O C X
+    .about = 1 Mo
+    .about-voice = 1 méga-octet
+
+item_beach =
+    .name = photo-vacances.jpg
+    .name-voice = photo, vacances, point, J P G
+    .about = 4 Mo
+    .about-voice = 4 méga-octets
+
+item_receipt-mail =
+    .from = Carte Trajet
+    .address = ne-pas-repondre@carte-trajet.valbourg.gouv.example
+    .subject = Votre demande CT-2026-04817
+    .date = 9 avril
+    .body =
+        Bonjour,
+        Nous avons reçu votre demande le 9 avril 2026.
+        Numéro de dossier : CT-2026-04817.
+        Pour la suivre, ouvrez Mes demandes sur notre site.
+        Ce message est automatique. Ne répondez pas.
+
+item_ines-bus =
+    .from = Inès
+    .address = ines_b@mailduquartier.example
+    .subject = Alors, cette carte ?
+    .date = 9 avril
+    .body =
+        Bonjour Rosa,
+        As-tu fini ta demande ?
+        Avec la carte, viens me voir en bus !
+        Inès
