@@ -3,6 +3,7 @@
 mod first_run;
 mod hands;
 mod home;
+mod matching;
 mod monkey;
 mod overlays;
 mod right_to_left;

@@ -87,6 +87,8 @@ macro_rules! locale {
 static LESSONS: &[Shipped] = &[
     lesson!("first-steps", ["fr", "en", "es", "ar"]),
     lesson!("mail", ["fr", "en", "es", "ar"]),
+    lesson!("news", ["fr"]),
+    lesson!("form", ["fr"]),
 ];
 
 static LOCALES: &[Locale] = &[locale!("fr"), locale!("en"), locale!("es"), locale!("ar")];

@@ -20,7 +20,11 @@ pub fn first(outline: &Outline) -> Option<Target> {
         let small = |node: &Node| node.role == Role::SiteButton(ButtonLook::Small);
         matches!(
             target,
-            Target::SiteBack
+            Target::Continue
+                | Target::Key(_)
+                | Target::Tab(_)
+                | Target::NewTab
+                | Target::SiteBack
                 | Target::SiteForward
                 | Target::SiteClose
                 | Target::AddressBar
@@ -33,7 +37,16 @@ pub fn first(outline: &Outline) -> Option<Target> {
         .iter()
         .find(letter)
         .or_else(|| stops.iter().find(|target| !in_the_way(target)));
-    work.or(stops.first()).cloned()
+    // A page that is only read: the way on is not open, and the one back is.
+    let back = || {
+        stops.iter().find(|target| {
+            **target == Target::SiteBack
+                && outline
+                    .find(target)
+                    .is_some_and(|node| !node.is(&State::Quiet))
+        })
+    };
+    work.or_else(back).or(stops.first()).cloned()
 }
 
 /// The row of an overlay that is chosen now.
@@ -50,7 +63,12 @@ fn current(outline: &Outline) -> Option<Target> {
 /// a way on that is not open yet.
 pub fn survives(focus: &Target, outline: &Outline) -> bool {
     match focus {
-        Target::Key(_) | Target::SiteBack | Target::SiteForward | Target::SiteClose => false,
+        Target::Key(_)
+        | Target::Tab(_)
+        | Target::NewTab
+        | Target::SiteBack
+        | Target::SiteForward
+        | Target::SiteClose => false,
         _ => outline
             .find(focus)
             .is_some_and(|node| !node.is(&State::Quiet)),

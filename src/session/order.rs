@@ -95,7 +95,7 @@ impl Ordering {
         while let Some(next) = order
             .cards
             .get(self.placed.len())
-            .filter(|card| cards.contains(card))
+            .filter(|card| cards.contains(card) && self.pool.contains(card))
         {
             self.pool.retain(|card| card != next);
             self.placed.push(next.clone());

@@ -9,6 +9,13 @@ pub(super) static TABLE: &[(&str, Survey)] = &[
         b right-site sign-up weak-strong passphrase recovery consent captcha\n\
         c first-login read-mail reply attach strange-mail sort\n\
         d mission and-now", &MAIL)),
+    ("news", survey(1, 60, "a everybody feeling four-moves pushing-words who-speaks site-address who-knows\n\
+        b what-day elsewhere picture-origin made-picture kinds selling-page surprising\n\
+        c tell-cousin moves-order mission new-habit", &NEWS)),
+    ("form", survey(2, 70, "a journey obliged official-site false-site papers-ready give-keep\n\
+        b sign-in read-form who numbers lodging\n\
+        c add-papers save-return session-over review send-it follow\n\
+        d after-sending mission and-now", &FORM)),
 ];
 
 static FIRST_STEPS: [Words; 4] = [
@@ -146,5 +153,57 @@ static MAIL: [Words; 4] = [
         Trier la boîte\n\
         Mission : jeudi à l’espace numérique\n\
         Et maintenant ?",
+    ),
+];
+
+static NEWS: [Words; 1] = [
+    words("fr", 100,
+        "Vrai ou faux ?",
+        "Vérifier une information avant de la partager, en 4 gestes.",
+        "On peut tous se tromper\n\
+        Qu’est-ce que je ressens ?\n\
+        Je vous montre les 4 gestes\n\
+        Les mots qui poussent\n\
+        Qui parle ?\n\
+        L’adresse du site\n\
+        Qui sait le mieux ?\n\
+        Quand ?\n\
+        Chercher ailleurs\n\
+        D’où vient l’image ?\n\
+        Une image fabriquée par ordinateur\n\
+        Rire, vendre, croire, informer\n\
+        Un article qui vend\n\
+        Étonnant… mais vrai ?\n\
+        Répondre au cousin\n\
+        Les 4 gestes dans l’ordre\n\
+        Mission : le fil de Placette\n\
+        Mon nouveau réflexe",
+    ),
+];
+
+static FORM: [Words; 1] = [
+    words("fr", 100,
+        "Faire une demande en ligne",
+        "Trouver le vrai site, remplir une demande, l’envoyer et la suivre.",
+        "Faire une demande, c’est quoi ?\n\
+        Est-ce que je suis obligé ?\n\
+        Trouver le vrai site\n\
+        Le faux site\n\
+        Préparer les papiers\n\
+        Ce que je donne, ce que je garde\n\
+        Se connecter avec CléCommune\n\
+        Lire un formulaire\n\
+        Page 1 : qui je suis\n\
+        Page 2 : numéro d’usager et IBAN\n\
+        Page 3 : où j’habite\n\
+        Ajouter les papiers\n\
+        Enregistrer et revenir demain\n\
+        La session est terminée\n\
+        Relire avant d’envoyer\n\
+        Signer et envoyer\n\
+        Le numéro de dossier et la suite\n\
+        Le faux message après la demande\n\
+        Mission : la carte de bibliothèque\n\
+        Ma vraie demande",
     ),
 ];
