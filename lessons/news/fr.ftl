@@ -39,9 +39,9 @@ everybody = On peut tous se tromper
     .option-town-hall-why = Le message parle de la mairie. Mais la mairie ne l’a pas écrit. Lisez le nom écrit avant le message.
     .option-niece = Inès
     .option-niece-why = Inès répond à la famille. Elle pose une question. Lisez le nom écrit avant le premier message.
-    .hint-1 = Lisez les noms. Chaque message a un nom.
-    .hint-2 = Ouvrez Famille. Lisez le premier message.
-    .hint-3 = La suite est marquée. Choisissez ce qui est marqué.
+    .hint-1 = Lisez la carte. Puis appuyez sur [key:enter|Entrée].
+    .hint-2 = La touche [key:enter|Entrée] est grande. Appuyez 1 fois dessus.
+    .hint-3 = Le bouton Continuer fait la même chose. Choisissez Continuer.
     .done = Vous avez lu le message calmement. Paulo veut aider. Maintenant, on vérifie.
     .mediator = Partez d’une rumeur entendue dans le quartier. Évitez la politique si le groupe est tendu. Ne riez jamais du cousin : il veut aider. Demandez : « Qui a déjà reçu un message comme celui-ci ? »
 
@@ -137,10 +137,8 @@ four-moves_chat =
     .forwarded = Transféré de nombreuses fois
     .rumour = URGENT !!! L’eau du robinet de Valbourg est DANGEREUSE. La mairie CACHE tout. Partagez à TOUS vos contacts avant suppression !!!
     .info = Infos du message
-    .share = Je partage
     .keep = Je ne partage pas
     .kept = Ce message reste ici. Il n’est pas partagé.
-    .tell-share = Partager envoie le message à d’autres personnes. On vérifie d’abord.
 
 four-moves_info =
     .favourites = Favoris :
@@ -156,9 +154,6 @@ four-moves_info =
 four-moves_search =
     .brand = Cherchetout
     .query = Que cherchez-vous ?
-    .query-error-empty = Le champ est vide. Écrivez quelques mots importants.
-    .query-error-slip = Il y a une petite différence. Écrivez : eau robinet Valbourg.
-    .query-error-differs = Ici, on cherche autre chose. Écrivez : eau robinet Valbourg.
     .text-query = eau robinet Valbourg
     .find = Chercher
 
@@ -219,7 +214,7 @@ pushing-words_document =
 
 # Geste 2 : trouver À propos sur 2 sites.
 who-speaks = Qui parle ?
-    .say = Placette est un [word:reseau-social|réseau social]. Là, 2 articles parlent d’un fruit. Qui écrit ces articles ? Ouvrez chaque article. Cherchez le [word:lien|lien] À propos, à la fin de la page. Un site sérieux donne un nom, une adresse et un téléphone. Comparez les 2 sites.
+    .say = Placette est un [word:reseau-social|réseau social]. 2 articles parlent d’un fruit. Qui écrit ces articles ? Ouvrez chaque article. Cherchez le [word:lien|lien] À propos, à la fin de la page. Un site sérieux donne un nom, une adresse et un téléphone. Comparez les 2 sites.
     .goal-about-shock = À propos : Choc
     .goal-about-shock-hint-1 = Ouvrez l’article du fruit miracle. Descendez jusqu’à la fin de la page.
     .goal-about-shock-hint-2 = Cherchez les mots À propos, à la fin de la page.
@@ -249,7 +244,7 @@ who-speaks_feed =
     .brand = Placette
     .gege = Gérard Lantier
     .gege-date = Aujourd’hui
-    .gege-text = Ma voisine ne prend plus rien depuis 1 mois !! Lisez ça !!
+    .gege-text = Ma voisine ne prend plus de médicaments depuis 1 mois !! Lisez ça !!
     .shock-site = infoverite-choc.example
     .shock-site-voice = info vérité, tiret, choc, point, example
     .shock = Ce fruit remplace TOUS vos médicaments
@@ -800,7 +795,7 @@ part-c = Partager avec soin, faire sans aide
 # Choisir 2 bonnes actions, puis les faire dans Bavardage.
 tell-cousin = Répondre au cousin
     .say = Vous savez que le message est faux. Que faire ? On peut répondre gentiment. On donne la preuve. Si on a déjà partagé, on supprime. Et on le dit. Choisissez 2 bonnes actions.
-    .say-do = À vous. Hier, Rosa a partagé le message à ses voisins. Répondez à Paulo dans Famille. Puis ouvrez Voisins des Tilleuls. Supprimez le message de Rosa. Et dites-le aux voisins.
+    .say-do = À vous. Ce matin, Rosa a partagé le message à ses voisins. Répondez à Paulo dans Famille. Puis ouvrez Voisins des Tilleuls. Supprimez le message de Rosa. Et dites-le aux voisins.
     .option-rude = Écrire : « Paulo, tu dis n’importe quoi ! »
     .option-rude-why = Paulo voulait aider. S’il a honte, il n’écoute plus. Essayez une phrase gentille.
     .option-kind = Écrire : « Merci Paulo. J’ai vérifié. La mairie dit que l’eau est bonne. Voici le lien. »
@@ -934,6 +929,7 @@ mission = Mission : le fil de Placette
     .tell-snow-right = Oui. Vous avez vérifié. Ce n’était pas hier à Valbourg.
     .tell-snow-shared = La photo est de 2012. Utilisez Chercher cette image. Puis décidez.
     .tell-show-me-image = Vous avez peut-être raison. Montrez-moi comment vous vérifiez. Choisissez Chercher cette image.
+    .tell-gifts = Cette page demande votre adresse. Gardez vos informations pour vous. Revenez avec la flèche du site.
     .tell-back = La flèche du site ramène à la page d’avant. Rien n’est parti.
     .done = Vous avez décidé pour 5 publications. Vous avez partagé le vrai, et arrêté le reste.
     .mediator = Regardez comment la personne vérifie, pas seulement sa réponse. Restez à 2 mètres. Répondez à une question par une question : « Quel geste pouvez-vous essayer ? » Après, faites dire ce qui a aidé pour chaque publication. 2 publications sur 5 étaient vraies : dites-le.
@@ -972,7 +968,6 @@ mission_feed =
     .keep = Je ne partage pas
     .check = Je vérifie d’abord
     .finished = Vous avez tout lu. À demain sur Placette !
-    .tell-gifts = Ce lien demande votre adresse. Gardez vos informations pour vous. Revenez avec la flèche du site.
 
 mission_search =
     .brand = Cherchetout
@@ -1033,7 +1028,6 @@ mission_results =
     .snow-town = Déneigement : service fermé jusqu’en novembre
     .snow-town-address = valbourg.example/routes
     .snow-town-address-voice = valbourg, point, example, barre oblique, routes
-    .tell-gifts = Vous êtes sur une publicité. Elle demande votre adresse. Revenez, et lisez un autre résultat.
 
 mission_town-blood =
     .brand = Ville de Valbourg
