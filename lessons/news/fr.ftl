@@ -464,7 +464,7 @@ elsewhere = Chercher ailleurs
     .option-no-why = L’aide existe. Mais il y a des conditions. Relisez le site de la ville.
     .tell-back = La flèche du site ramène à la page d’avant. Rien n’est parti.
     .tell-same-site = C’est 2 fois le même site. Pour vérifier, cherchez aussi un autre site.
-    .done = Vous avez lu 2 sites différents. L’aide existe, mais avec des conditions.
+    .done = Vous avez laissé le lien. Vous avez lu 2 sites différents. Puis vous avez décidé.
     .mediator = Les personnes dont c’est le métier font pareil : elles quittent vite la page, et cherchent ailleurs. « En partie vrai » est le cas le plus fréquent dans la vie. Montrez le signe + sur un vrai navigateur.
 
 elsewhere_post =
