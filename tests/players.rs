@@ -149,24 +149,37 @@ fn written(key: KeyName) -> &'static str {
     }
 }
 
-#[test]
-fn arrows_and_enter_finish_the_lesson_on_a_usual_screen() {
-    plays(Hands::Arrows, 80, 24, "mail", "why");
+/// The lessons with sites, and their first steps.
+const LESSONS: [(&str, &str); 3] = [("mail", "why"), ("news", "everybody"), ("form", "journey")];
+
+/// Each lesson by hands of one kind.
+fn finish_every_lesson(hands: Hands, columns: u16, rows: u16) {
+    let players = LESSONS.map(|(lesson, step)| {
+        std::thread::spawn(move || plays(hands, columns, rows, lesson, step))
+    });
+    for (player, (lesson, _)) in players.into_iter().zip(LESSONS) {
+        assert!(player.join().is_ok(), "{lesson} at {columns}×{rows}");
+    }
 }
 
 #[test]
-fn tab_and_enter_finish_the_lesson_on_a_small_screen() {
-    plays(Hands::Tab, 60, 20, "mail", "why");
+fn arrows_and_enter_finish_every_lesson_on_a_usual_screen() {
+    finish_every_lesson(Hands::Arrows, 80, 24);
 }
 
 #[test]
-fn a_mouse_finishes_the_lesson_on_a_usual_screen() {
-    plays(Hands::Mouse, 80, 24, "mail", "why");
+fn tab_and_enter_finish_every_lesson_on_a_small_screen() {
+    finish_every_lesson(Hands::Tab, 60, 20);
 }
 
 #[test]
-fn a_mouse_finishes_the_lesson_on_a_small_screen() {
-    plays(Hands::Mouse, 60, 20, "mail", "why");
+fn a_mouse_finishes_every_lesson_on_a_usual_screen() {
+    finish_every_lesson(Hands::Mouse, 80, 24);
+}
+
+#[test]
+fn a_mouse_finishes_every_lesson_on_a_small_screen() {
+    finish_every_lesson(Hands::Mouse, 60, 20);
 }
 
 #[test]

@@ -230,6 +230,9 @@ pub struct Inspect {
     pub skin: Skin,
     /// The document; its texts hold `[zone:ID|…]`.
     pub document: Page,
+    /// Whether the persona's card stands beside it, to compare.
+    #[serde(default)]
+    pub card: bool,
     /// The zones; `.zone-ID` says what each is.
     pub zones: Vec<Zone>,
     /// How many clues are enough, the required ones among them. Absent: all clues.

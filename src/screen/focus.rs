@@ -3,7 +3,7 @@
 use crate::lesson::page::ButtonLook;
 use crate::outline::{Node, Outline, Role, State, Target};
 
-/// The first thing to do on a page: the way on where it is open, else the work. Never the window's own controls, folders or small
+/// The first thing to do on a page: the way on where it is open, else the work. Never the window's own controls, folders, what is known already, or small
 /// buttons such as the account's.
 pub fn first(outline: &Outline) -> Option<Target> {
     let stops = outline.stops();
@@ -17,7 +17,8 @@ pub fn first(outline: &Outline) -> Option<Target> {
         return open.target.clone();
     }
     let in_the_way = |target: &Target| {
-        let small = |node: &Node| node.role == Role::SiteButton(ButtonLook::Small);
+        let aside =
+            |node: &Node| matches!(node.role, Role::SiteButton(ButtonLook::Small) | Role::Fixed);
         matches!(
             target,
             Target::Continue
@@ -30,7 +31,7 @@ pub fn first(outline: &Outline) -> Option<Target> {
                 | Target::AddressBar
                 | Target::Otherwise(_)
                 | Target::Folder(_)
-        ) || outline.find(target).is_some_and(small)
+        ) || outline.find(target).is_some_and(aside)
     };
     let letter = |target: &&Target| matches!(target, Target::Item(_));
     let work = stops

@@ -178,6 +178,9 @@ impl Session {
                     .extend(self.goals(world).filter(|goals| goals.nodes.len() > 1));
                 outline.aside.extend(self.useful_card(world));
             }
+            if matches!(&scope.phase.activity, Activity::Inspect(inspect) if inspect.card) {
+                outline.aside.push(self.card(world));
+            }
             self.mark_hints(&mut outline.body);
         } else if let (Mode::Alone, Some(goals)) = (scope.phase.mode, self.goals(world)) {
             outline

@@ -91,6 +91,16 @@ impl Pen<'_> {
             (_, ButtonLook::Plain) => self.style(Meaning::SitePlainButton),
             (_, ButtonLook::Small) => self.ink(Ink::Muted),
         };
+        if has_zones(node) {
+            let area = Rect {
+                x: left,
+                y,
+                width: wants,
+                height: 1,
+            };
+            self.canvas.fill(area, style);
+            return y + self.zoned(left + 2, y, wants.saturating_sub(3), node, style);
+        }
         let least = if look == ButtonLook::Big { 3 } else { 1 };
         if !focused {
             self.focus_beside(node, left, y + least / 2);
@@ -120,11 +130,10 @@ impl Pen<'_> {
         let ground = self.canvas.reserve();
         let taken = self.sign(x, y, mark, style) + 1;
         let room = width.saturating_sub(taken);
-        let height = match node.children.first() {
-            Some(zone) if matches!(zone.target, Some(Target::Zone(_))) => {
-                self.zoned(x + taken, y, room, node, style)
-            }
-            _ => self.rich(x + taken, y, room, &label, style),
+        let height = if has_zones(node) {
+            self.zoned(x + taken, y, room, node, style)
+        } else {
+            self.rich(x + taken, y, room, &label, style)
         };
         let height = height.max(1);
         let words = if height > 1 {
@@ -142,8 +151,7 @@ impl Pen<'_> {
         self.focus_beside(node, x, y);
         self.target(node, area, (x + taken, y));
         let below = y + height;
-        let opened = node.children.first();
-        if opened.is_none_or(|child| matches!(child.target, Some(Target::Zone(_)))) {
+        if node.children.is_empty() || has_zones(node) {
             return below;
         }
         self.list(&node.children, x + taken, room, below) + 1
@@ -388,6 +396,12 @@ impl Pen<'_> {
             self.list(&node.children, x, width, below)
         }
     }
+}
+
+/// Whether there are zones to find in the label: the document is looked at, not used.
+fn has_zones(node: &Node) -> bool {
+    let zone = |child: &Node| matches!(child.target, Some(Target::Zone(_)));
+    node.children.first().is_some_and(zone)
 }
 
 /// Columns of the sender in a list of mails so wide.
