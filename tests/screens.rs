@@ -10,6 +10,7 @@ mod right_to_left;
 mod settings;
 mod sites;
 mod steps;
+mod windows;
 
 use crate::stage::Stage;
 

@@ -64,12 +64,15 @@ fn current(outline: &Outline) -> Option<Target> {
 /// a way on that is not open yet.
 pub fn survives(focus: &Target, outline: &Outline) -> bool {
     match focus {
-        Target::Key(_)
-        | Target::Tab(_)
+        Target::Key(_) => false,
+        // The bars of a window are left, unless help shows the way there.
+        Target::Tab(_)
         | Target::NewTab
         | Target::SiteBack
         | Target::SiteForward
-        | Target::SiteClose => false,
+        | Target::SiteClose => outline
+            .find(focus)
+            .is_some_and(|node| node.is(&State::Framed)),
         _ => outline
             .find(focus)
             .is_some_and(|node| !node.is(&State::Quiet)),

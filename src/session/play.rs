@@ -120,7 +120,7 @@ impl Play {
         let mut hasher = DefaultHasher::new();
         (self.phase, self.moment, self.shown_moves).hash(&mut hasher);
         match &self.work {
-            Some(Work::Scene(state)) => state.page().hash(&mut hasher),
+            Some(Work::Scene(state)) => state.page_key().hash(&mut hasher),
             Some(Work::Read(state)) => format!("{state:?}").hash(&mut hasher),
             _ => {}
         }

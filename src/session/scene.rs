@@ -56,6 +56,8 @@ pub struct SceneState {
     decided: BTreeMap<Id, Id>,
     missed: Vec<Id>,
     reached: BTreeSet<Id>,
+    /// How often a page turned to something else: another publication in the place of one that is done with.
+    leaf: u16,
     /// What led away from a page: whoever goes back finds the focus there.
     left_by: BTreeMap<Id, Target>,
 }
@@ -106,6 +108,7 @@ impl SceneState {
             decided: BTreeMap::new(),
             missed: Vec::new(),
             reached: BTreeSet::new(),
+            leaf: 0,
             left_by: BTreeMap::new(),
         };
         state.furnish(stage);
@@ -123,6 +126,11 @@ impl SceneState {
     /// The page that is shown.
     pub fn page(&self) -> &Id {
         &self.page
+    }
+
+    /// Changes with every page that comes up, and with every page that turns to something else.
+    pub fn page_key(&self) -> (&Id, usize, u16) {
+        (&self.page, self.tab, self.leaf)
     }
 
     /// Whether every goal was reached.
@@ -146,6 +154,7 @@ impl SceneState {
         let mut told = act::Told::default();
         self.errors.clear();
         let (before, depth) = (self.page.clone(), self.history.len());
+        let headings = self.headings(stage);
         match target {
             Target::Block(id) => self.press_block(id, stage, &mut told),
             Target::Radio(radio, option) => self.choose_radio(radio, option, stage, &mut told),
@@ -190,6 +199,8 @@ impl SceneState {
             if of_page {
                 self.left_by.insert(before, target.clone());
             }
+        } else if headings.iter().any(|id| !self.headings(stage).contains(id)) {
+            self.leaf = self.leaf.wrapping_add(1);
         }
         self.settle(stage, told)
     }

@@ -323,6 +323,7 @@ impl Session {
                 }
             }
             if let Role::Sheet(sheet) = &mut node.role {
+                self.mark_hints(&mut sheet.tabs);
                 self.mark_hints(&mut sheet.controls);
             }
             self.mark_hints(&mut node.children);

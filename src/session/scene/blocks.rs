@@ -57,6 +57,18 @@ impl SceneState {
         blocks
     }
 
+    /// The headings in view.
+    pub(super) fn headings<'a>(&self, stage: &Stage<'a>) -> Vec<&'a Id> {
+        let heading = |block: &'a Block| match block {
+            Block::Heading(id) => Some(id),
+            _ => None,
+        };
+        self.visible(stage)
+            .into_iter()
+            .filter_map(heading)
+            .collect()
+    }
+
     fn collect<'a>(&self, from: &'a [Block], stage: &Stage<'a>, into: &mut Vec<&'a Block>) {
         for block in from {
             match block {
