@@ -798,8 +798,8 @@ part-c = Compartir con cuidado, hacerlo sin ayuda
 
 # Elegir 2 buenas acciones, luego hacerlas en Bavardage.
 tell-cousin = Responder al primo
-    .say = Usted sabe que el mensaje es falso. ¿Qué hacer? Podemos responder con amabilidad. Damos la prueba. Si ya compartimos, eliminamos. Y lo decimos. Elija 2 buenas acciones.
-    .say-do = Ahora le toca a usted. Esta mañana, Rosa compartió el mensaje con sus vecinos. Responda a Paulo en Familia. Luego abra Vecinos de Tilleuls. Elimine el mensaje de Rosa. Y dígalo a los vecinos.
+    .say = Usted sabe que el mensaje es falso. ¿Qué podemos hacer? Podemos responder con amabilidad. Damos la prueba. Si ya compartimos, eliminamos. Y lo decimos. Elija 2 buenas acciones.
+    .say-do = Ahora le toca a usted. Esta mañana, Rosa compartió el mensaje con sus vecinos. Responda a Paulo en Familia. Luego abra Vecinos de Tilleuls. Elimine el mensaje de Rosa. Y dígaselo a los vecinos.
     .option-rude = Escribir: «Paulo, ¡dices tonterías!»
     .option-rude-why = Paulo quería ayudar. Si siente vergüenza, ya no escucha. Pruebe una frase amable.
     .option-kind = Escribir: «Gracias, Paulo. Lo comprobé. La alcaldía dice que el agua es buena. Este es el enlace».
@@ -817,8 +817,8 @@ tell-cousin = Responder al primo
     .goal-delete-hint-1 = Abra el otro chat. Rosa compartió ahí el mensaje.
     .goal-delete-hint-2 = Abra Vecinos de Tilleuls. Busque el botón Eliminar.
     .goal-delete-hint-3 = El paso siguiente está marcado. Lleva a Eliminar.
-    .goal-tell = Decirlo
-    .goal-tell-voice = Decirlo a los vecinos
+    .goal-tell = Decírselo
+    .goal-tell-voice = Decírselo a los vecinos
     .goal-tell-hint-1 = Los vecinos leyeron el mensaje. Dígales que es falso.
     .goal-tell-hint-2 = Busque la frase que dice la verdad.
     .goal-tell-hint-3 = El paso siguiente está marcado. Elija Ese mensaje era falso.
@@ -872,7 +872,7 @@ tell-cousin_neighbours =
     .moussa-again = Moussa
     .thanks = Gracias por decirlo, Rosa. Ya estoy tranquilo.
     .tell-silence = El mensaje ya no está. Pero Moussa lo leyó. Tiene miedo por el biberón. Dígale la verdad.
-    .tell-deleted = El mensaje ya no está en el chat. Pero Moussa lo leyó. Dígalo a los vecinos.
+    .tell-deleted = El mensaje ya no está en el chat. Pero Moussa lo leyó. Dígaselo a los vecinos.
 
 # Ordenar: los 4 gestos, sin modelo.
 moves-order = Los 4 gestos en orden
