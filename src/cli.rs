@@ -41,6 +41,9 @@ struct Global {
     /// The language of the words: fr, en, es, ar
     #[arg(long, global = true, value_name = "TAG")]
     lang: Option<String>,
+    /// The country that lessons speak of: fr, or the name of a pack of yours
+    #[arg(long, global = true, value_name = "CODE")]
+    country: Option<String>,
     /// The colours: dark, light, high-contrast, none
     #[arg(long, global = true, value_name = "NAME", value_parser = ThemeName::from_str)]
     theme: Option<ThemeName>,
@@ -224,11 +227,19 @@ fn open_catalogue(global: &Global, command: Option<&Command>) -> anyhow::Result<
     let roots = catalogue::roots(global.lessons.as_deref(), &variable);
     // A guest leaves nothing behind, not even a list of lessons.
     let index = catalogue::index_file(&variable).filter(|_| !global.guest);
-    Ok(match command {
+    let catalogue = match command {
         // The tutor looks into folders after its first frame.
         None => Catalogue::glance(roots, index),
         Some(_) => Catalogue::open(roots, index),
-    })
+    };
+    let Some(country) = &global.country else {
+        return Ok(catalogue);
+    };
+    let catalogue = catalogue.in_country(country);
+    match catalogue.country() {
+        Ok(_) => Ok(catalogue),
+        Err(error) => Err(WrongUse(error.to_string()).into()),
+    }
 }
 
 fn open_store(global: &Global, options: &Options) -> Opened {

@@ -37,6 +37,7 @@ pub(super) fn run(
     let world = World {
         texts: app::words_in(&language, opened.words),
         personas: Rc::new(opened.personas),
+        country: Rc::new(opened.country),
         layout: options.keyboard.unwrap_or_default(),
         device: Device::default(),
         function_keys: FunctionKeys::default(),

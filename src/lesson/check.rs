@@ -3,6 +3,7 @@
 
 mod activities;
 mod acts;
+mod country;
 mod fluent;
 mod inventory;
 mod lesson;
@@ -20,6 +21,7 @@ use super::{
 };
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+pub use country::check_country;
 pub use personas::check_personas;
 
 /// The folders that the application has words for.

@@ -127,6 +127,7 @@ mod tests {
         let world = World {
             texts: words_in(&language.parse().unwrap(), opened.words),
             personas: Rc::new(opened.personas),
+            country: Rc::new(opened.country),
             layout: Layout::of_locale("fr_FR").unwrap_or_default(),
             device: Device::default(),
             function_keys: FunctionKeys::default(),
