@@ -221,3 +221,11 @@ month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
 date-long = { $day } de { $month } de { $year }
+
+## La ficha de bolsillo de una lección.
+
+pocket-card = Mi ficha de bolsillo
+pocket-help = Para pedir ayuda
+pocket-help-line = { $purpose }: { $place }
+    .voice = { $purpose-voice }: { $place-voice }.
+pocket-checked = Lugares y números comprobados el { $day }.

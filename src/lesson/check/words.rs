@@ -7,7 +7,7 @@ use super::{
 };
 use crate::lesson::{
     Activity, country,
-    names::{MOST_CANS, Need, needs},
+    names::{MOST_CANS, MOST_ON_CARD, Need, needs},
     place::Place,
     problem::{Lines, Problem, did_you_mean},
     source::{Node, outline},
@@ -289,25 +289,25 @@ fn left_over(ground: &Ground<'_>, file: &File<'_>) -> Vec<Problem> {
     problems
 }
 
-/// Parts whose sentences "now I can" are not numbered one after the other.
+/// Sentences "now I can" of a part, and those of the pocket card, that are not numbered one after the other.
 fn holes(file: &File<'_>) -> Vec<Problem> {
+    let messages = file.messages.iter();
+    let lists = messages.filter_map(|(&id, message)| match id {
+        "lesson" => Some((id, message, "card", MOST_ON_CARD)),
+        id if id.starts_with("part-") => Some((id, message, "can", MOST_CANS)),
+        _ => None,
+    });
     let mut problems = Vec::new();
-    for (id, message) in file
-        .messages
-        .iter()
-        .filter(|(id, _)| id.starts_with("part-"))
-    {
-        for number in 2..=MOST_CANS {
-            if let Some((span, _)) = message.attributes.get(format!("can-{number}").as_str())
+    for (id, message, name, most) in lists {
+        for number in 2..=most {
+            let before = number - 1;
+            if let Some((span, _)) = message.attributes.get(&*format!("{name}-{number}"))
                 && !message
                     .attributes
-                    .contains_key(format!("can-{}", number - 1).as_str())
+                    .contains_key(&*format!("{name}-{before}"))
             {
-                let problem = Problem::error(
-                    "L212",
-                    file.words.file,
-                    format!("`{id}` has .can-{number} and no .can-{}", number - 1),
-                );
+                let told = format!("`{id}` has .{name}-{number} and no .{name}-{before}");
+                let problem = Problem::error("L212", file.words.file, told);
                 problems.push(
                     problem
                         .at(&file.lines, span)
