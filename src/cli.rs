@@ -1,5 +1,6 @@
 //! The command line: what can be asked for, and what it prints. Exit codes: 0 good, 1 found problems, 2 wrong use.
 
+mod card;
 mod find;
 mod options;
 mod record;
@@ -116,9 +117,20 @@ enum Command {
         #[arg(long, value_name = "NAME")]
         message: Option<String>,
     },
-    /// Find every problem of lessons, in place
+    /// The pocket card of a lesson, to print
+    Card {
+        /// The name of the lesson, as `declic lessons` shows it
+        lesson: String,
+        /// How it is written; a file that ends in .html is a page
+        #[arg(long, value_enum)]
+        format: Option<card::Format>,
+        /// Write it into this file, in place of what is there
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Find every problem of lessons and country packs, in place
     Check {
-        /// Lessons, or folders of lessons
+        /// Lessons, folders of lessons, or country packs
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
         /// As JSON
@@ -198,6 +210,11 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
             &step,
             message.as_deref(),
         ),
+        Some(Command::Card {
+            lesson,
+            format,
+            out,
+        }) => card::run(&catalogue, &options, &lesson, format, out.as_deref()),
         Some(Command::Lessons { json }) => lessons(&catalogue, &words(&options), json),
         Some(Command::Progress { json }) => progress(&global, &catalogue, &options, json),
         Some(Command::Forget { yes }) => forget(&global, &options, yes),

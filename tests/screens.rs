@@ -5,6 +5,7 @@ mod hands;
 mod home;
 mod monkey;
 mod overlays;
+mod pocket;
 mod right_to_left;
 mod settings;
 mod sites;
