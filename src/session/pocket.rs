@@ -42,15 +42,22 @@ impl PocketCard {
         })
     }
 
-    /// The card as it lies on the screen, line by line.
+    /// The card as it lies on the screen: groups of lines, which stay together where there is little room.
     pub fn nodes(self) -> Vec<Node> {
-        let text = |words| Node::new(Role::Text, words);
-        let mut nodes = vec![Node::new(Role::Caption, self.title)];
-        nodes.extend(self.sentences.into_iter().map(text));
-        nodes.push(Node::new(Role::Caption, self.help_title));
-        nodes.extend(self.help.into_iter().map(text));
-        nodes.extend(self.checked.map(text));
-        nodes
+        let lines = |lines: Vec<Rich>| {
+            let lines = lines.into_iter();
+            let joined = lines.reduce(|before, after| before.joined("\n", after));
+            joined.map(|words| Node::new(Role::Text, words))
+        };
+        let caption = |words| Some(Node::new(Role::Caption, words));
+        let nodes = [
+            caption(self.title),
+            lines(self.sentences),
+            caption(self.help_title),
+            lines(self.help),
+            lines(self.checked.into_iter().collect()),
+        ];
+        nodes.into_iter().flatten().collect()
     }
 }
 
