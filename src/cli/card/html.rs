@@ -18,7 +18,7 @@ ol li { margin-bottom: 2mm; padding-inline-start: 1mm; }
 ol li:last-child { margin-bottom: 0; }
 ul { font-size: 15pt; list-style: none; margin: 0; padding: 0; }
 ul li { margin-bottom: 1.5mm; }
-li { break-inside: avoid; }
+li { break-inside: avoid; text-wrap: balance; }
 footer { font-size: 14pt; margin-top: 3mm; }
 @media screen { body { padding: 12mm 0; } }
 ";
