@@ -61,18 +61,14 @@ pub(super) fn find(roots: &[PathBuf], asked: &str) -> Result<Country, CountryErr
     let mut files = files
         .map(|root| root.join(PACKS).join(format!("{asked}.ron")))
         .filter(|path| code(path).is_some() && path.is_file());
-    let (path, bytes) = match files.next() {
-        Some(path) => {
-            let bytes = files::read(&path).unwrap_or_default();
-            (path, bytes)
-        }
-        None => match shipped::countries().find(|(code, _)| *code == asked) {
-            Some((code, text)) => (format!("locales/packs/{code}.ron").into(), text.into()),
-            None => {
-                let there = codes(roots);
-                return Err(CountryError::Unknown { asked, there });
-            }
-        },
+    let (path, bytes) = if let Some(path) = files.next() {
+        let bytes = files::read(&path).unwrap_or_default();
+        (path, bytes)
+    } else if let Some((code, text)) = shipped::countries().find(|(code, _)| *code == asked) {
+        (format!("locales/packs/{code}.ron").into(), text.into())
+    } else {
+        let there = codes(roots);
+        return Err(CountryError::Unknown { asked, there });
     };
     let name = path.display().to_string();
     parse_country(&name, &bytes).map_err(|problems| CountryError::Broken { path, problems })

@@ -1,8 +1,12 @@
 //! The pocket card: at the end of a lesson, and in the menu of a lesson that was finished.
 
-use super::looks;
-use crate::stage::Stage;
+use super::{SIZES, looks};
+use crate::robot;
+use crate::stage::{Stage, TODAY};
 use declic::outline::Role;
+use declic::record::{Mark, Place};
+use declic::store::Store;
+use tempfile::TempDir;
 
 /// The last page of the lesson, its last step left for later.
 fn end(language: &str, columns: u16, rows: u16) -> Stage {
@@ -58,4 +62,32 @@ fn in_arabic_it_is_heard_with_its_vowels() {
 fn only_a_finished_lesson_has_it_in_its_menu() {
     let mut stage = Stage::step(80, 24, "mail", "why");
     stage.keys("<F4>").hides("Ma carte de poche");
+
+    let folder = TempDir::new().expect("there is room for a folder");
+    let mut store = Store::open(Some(folder.path()), TODAY).store;
+    store
+        .set_setting("language", "fr")
+        .expect("a setting is kept");
+    for (_, step) in robot::lesson("mail").steps() {
+        let mark = Mark {
+            lesson: "mail".to_owned(),
+            step: step.id.to_string(),
+            day: TODAY.to_owned(),
+            ..Mark::default()
+        };
+        let place = Place {
+            lesson: mark.lesson.clone(),
+            step: mark.step.clone(),
+        };
+        store
+            .save_mark_and_place(&mark, &place)
+            .expect("a step is kept");
+    }
+    drop(store);
+    for (columns, rows) in SIZES {
+        let mut stage = Stage::in_folder(columns, rows, folder.path());
+        stage.click("Créer ma boîte mail").keys("<F4>");
+        stage.shows("Ma carte de poche").shows("Quitter Déclic");
+        stage.click("Ma carte de poche").shows("17cyber.gouv.fr");
+    }
 }

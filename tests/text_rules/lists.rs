@@ -176,6 +176,35 @@ pub fn blame(language: &str) -> &'static [&'static str] {
     }
 }
 
+/// Words with which no answer begins: they are a verdict on the learner. As vocabulary of a lesson they may be used.
+pub fn verdicts(language: &str) -> &'static [&'static str] {
+    match language {
+        "fr" => &[
+            "faux.",
+            "faux,",
+            "faux :",
+            "faux !",
+            "non.",
+            "non,",
+            "non :",
+            "mauvais",
+            "attention",
+            "encore",
+            "dommage",
+            "pas bien",
+        ],
+        "en" => &[
+            "wrong", "false.", "false,", "false:", "no.", "no,", "no:", "bad", "careful", "again",
+            "sorry", "not good",
+        ],
+        "es" => &[
+            "falso.", "falso,", "falso:", "no.", "no,", "no:", "mal", "cuidado", "otra vez",
+            "lástima",
+        ],
+        _ => &[],
+    }
+}
+
 /// One name for one thing.
 pub fn families(language: &str) -> &'static [Family] {
     match language {

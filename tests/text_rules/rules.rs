@@ -1,6 +1,6 @@
 //! The rules for sentences: how long, how many, in which words. Texts in, what is wrong out.
 
-use super::lists::{Family, banned, blame, families};
+use super::lists::{Family, banned, blame, families, verdicts};
 use super::said::{Saying, Voice};
 
 /// The most words of a sentence.
@@ -45,6 +45,11 @@ pub fn judge(saying: &Saying) -> Vec<(&'static str, String)> {
                 .filter(|word| said.has(word))
                 .map(|word| ("T19", told(word, saying))),
         );
+    }
+    if saying.voice == Voice::Answer {
+        let verdicts = verdicts(&saying.language).iter();
+        let verdicts = verdicts.filter(|word| said.begins(word));
+        found.extend(verdicts.map(|word| ("T19", told(word, saying))));
     }
     for Family { name, others } in families(&saying.language) {
         let others = others.iter().filter(|word| said.has(word));
@@ -92,6 +97,11 @@ impl Folded {
         )
     }
 
+    /// Whether it begins with these words, whole.
+    fn begins(&self, words: &str) -> bool {
+        self.0.starts_with(words) && self.has(words)
+    }
+
     /// Whether it has these words, whole.
     fn has(&self, words: &str) -> bool {
         let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
@@ -99,8 +109,9 @@ impl Folded {
             let (before, after) = (&self.0[..at], &self.0[at + words.len()..]);
             let begins = words.chars().next().is_some_and(char::is_alphanumeric);
             let ends = words.chars().next_back().is_some_and(char::is_alphanumeric);
-            !(begins && is_letter(before.chars().next_back()))
-                && !(ends && is_letter(after.chars().next()))
+            let goes_on = begins && is_letter(before.chars().next_back())
+                || ends && is_letter(after.chars().next());
+            !goes_on
         })
     }
 }
@@ -186,5 +197,14 @@ mod tests {
         check("en", Voice::Tutor, "a.say", "Your e-mail.", &["T17"]);
         check("fr", Voice::Answer, "a.done", "Raté.", &["T19"]);
         check("fr", Voice::Tutor, "a.say", "Raté.", &[]);
+        check("fr", Voice::Answer, "a.done", "Faux. Cherchez.", &["T19"]);
+        check(
+            "fr",
+            Voice::Answer,
+            "a.done",
+            "Faux message : cherchez.",
+            &[],
+        );
+        check("es", Voice::Answer, "a.done", "No se abre.", &[]);
     }
 }

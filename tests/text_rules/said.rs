@@ -134,7 +134,7 @@ fn read(file: &Path, all: &mut Vec<Saying>) {
 /// Who speaks in a message of a lesson, by the rule of its name.
 fn in_lesson(name: &str) -> Voice {
     let (message, attribute) = name.split_once('.').unwrap_or((name, ""));
-    if attribute == "voice" || attribute.ends_with("-voice") {
+    if is_spoken(attribute) {
         return Voice::Spoken;
     }
     if attribute == "mediator" {
@@ -156,13 +156,17 @@ fn in_lesson(name: &str) -> Voice {
 }
 
 fn in_application(name: &str) -> Voice {
-    if name.ends_with(".voice") || name.ends_with("-voice") {
-        Voice::Spoken
-    } else if name.starts_with("cli-") || name.starts_with("record-") {
-        Voice::Helper
-    } else {
-        Voice::Tutor
+    let attribute = name.split('.').nth(1).unwrap_or_default();
+    match () {
+        () if is_spoken(attribute) => Voice::Spoken,
+        () if name.starts_with("cli-") || name.starts_with("record-") => Voice::Helper,
+        () => Voice::Tutor,
     }
+}
+
+/// Whether an attribute only says how another is spoken.
+fn is_spoken(attribute: &str) -> bool {
+    attribute == "voice" || attribute.ends_with("-voice")
 }
 
 /// The texts of a pattern: one, or one for each form of a plural.
