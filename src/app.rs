@@ -349,6 +349,7 @@ impl App {
             lesson,
             texts,
             personas: Rc::new(opened.personas),
+            country: Rc::new(opened.country),
             done,
             predictions,
             seed: self.options.seed,

@@ -2,6 +2,7 @@
 //! application. It draws nothing and knows no learner; it tells what there is without reading one
 //! file a lesson, and reads a lesson's files only when that lesson is opened.
 
+mod countries;
 mod files;
 mod index;
 mod open;
@@ -12,7 +13,7 @@ mod survey;
 #[cfg(test)]
 mod tests;
 
-use crate::text::Language;
+use crate::{lesson::Country, text::Language};
 use index::{Index, Trust, renewed};
 use std::{
     cell::RefCell,
@@ -22,6 +23,7 @@ use std::{
 };
 use survey::{Survey, distance, step_line};
 
+pub use countries::{CountryError, PACKS, code as country_code};
 pub use index::Broken;
 pub use open::{OpenError, Opened, open_folder};
 pub use roots::{index_file, own_lessons, roots};
@@ -37,6 +39,8 @@ pub struct Catalogue {
     /// None while only the shipped lessons are known.
     index: RefCell<Option<Index>>,
     is_stale: bool,
+    /// The code of the country that lessons speak of.
+    country: String,
 }
 
 /// One page of the list of lessons.
@@ -154,7 +158,22 @@ impl Catalogue {
             roots,
             index_file,
             index: index.into(),
+            country: countries::USUAL.to_owned(),
         }
+    }
+
+    /// The same, with lessons that speak of the country of this code.
+    #[must_use]
+    pub fn in_country(self, code: &str) -> Self {
+        Self {
+            country: code.to_owned(),
+            ..self
+        }
+    }
+
+    /// What lessons say of the country.
+    pub fn country(&self) -> Result<Country, CountryError> {
+        countries::find(&self.roots, &self.country)
     }
 
     /// Whether there may be lessons in folders that are not known yet: [`refresh`](Self::refresh)
@@ -230,10 +249,12 @@ impl Catalogue {
 
     /// A lesson, whole, as its files are now.
     pub fn open_lesson(&self, id: &str) -> Result<Opened, OpenError> {
+        // A pack that is damaged while the tutor runs ends no lesson: its sentences say an ellipsis.
+        let country = self.country().unwrap_or_default();
         let opened = match self.ask(|index| index.folder(id)) {
-            Some(dir) => open_folder(&dir),
+            Some(dir) => open_folder(&dir, country),
             None => match shipped::find(id) {
-                Some(shipped) => open::open_shipped(shipped),
+                Some(shipped) => open::open_shipped(shipped, country),
                 None => Err(OpenError::Unknown(id.to_owned())),
             },
         }?;

@@ -1,5 +1,6 @@
 //! The command line: what can be asked for, and what it prints. Exit codes: 0 good, 1 found problems, 2 wrong use.
 
+mod card;
 mod find;
 mod options;
 mod record;
@@ -41,6 +42,9 @@ struct Global {
     /// The language of the words: fr, en, es, ar
     #[arg(long, global = true, value_name = "TAG")]
     lang: Option<String>,
+    /// The country that lessons speak of: fr, or the name of a pack of yours
+    #[arg(long, global = true, value_name = "CODE")]
+    country: Option<String>,
     /// The colours: dark, light, high-contrast, none
     #[arg(long, global = true, value_name = "NAME", value_parser = ThemeName::from_str)]
     theme: Option<ThemeName>,
@@ -113,9 +117,20 @@ enum Command {
         #[arg(long, value_name = "NAME")]
         message: Option<String>,
     },
-    /// Find every problem of lessons, in place
+    /// The pocket card of a lesson, to print
+    Card {
+        /// The name of the lesson, as `declic lessons` shows it
+        lesson: String,
+        /// How it is written; a file that ends in .html is a page
+        #[arg(long, value_enum)]
+        format: Option<card::Format>,
+        /// Write it into this file, in place of what is there
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Find every problem of lessons and country packs, in place
     Check {
-        /// Lessons, or folders of lessons
+        /// Lessons, folders of lessons, or country packs
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
         /// As JSON
@@ -195,6 +210,11 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
             &step,
             message.as_deref(),
         ),
+        Some(Command::Card {
+            lesson,
+            format,
+            out,
+        }) => card::run(&catalogue, &options, &lesson, format, out.as_deref()),
         Some(Command::Lessons { json }) => lessons(&catalogue, &words(&options), json),
         Some(Command::Progress { json }) => progress(&global, &catalogue, &options, json),
         Some(Command::Forget { yes }) => forget(&global, &options, yes),
@@ -224,11 +244,19 @@ fn open_catalogue(global: &Global, command: Option<&Command>) -> anyhow::Result<
     let roots = catalogue::roots(global.lessons.as_deref(), &variable);
     // A guest leaves nothing behind, not even a list of lessons.
     let index = catalogue::index_file(&variable).filter(|_| !global.guest);
-    Ok(match command {
+    let catalogue = match command {
         // The tutor looks into folders after its first frame.
         None => Catalogue::glance(roots, index),
         Some(_) => Catalogue::open(roots, index),
-    })
+    };
+    let Some(country) = &global.country else {
+        return Ok(catalogue);
+    };
+    let catalogue = catalogue.in_country(country);
+    match catalogue.country() {
+        Ok(_) => Ok(catalogue),
+        Err(error) => Err(WrongUse(error.to_string()).into()),
+    }
 }
 
 fn open_store(global: &Global, options: &Options) -> Opened {

@@ -1,7 +1,7 @@
 //! Everything that can happen to us: one of the two doors. Time arrives with the events.
 
 use crate::lesson::activity::KeyName;
-use crate::lesson::{Lesson, Personas};
+use crate::lesson::{Country, Lesson, Personas};
 use crate::outline::Target;
 use crate::record::{Face, Knowledge, LessonProgress, Place};
 use crate::text::Texts;
@@ -158,6 +158,8 @@ pub struct OpenedLesson {
     pub texts: Rc<Texts>,
     /// The invented people, the lesson folder's own among them.
     pub personas: Rc<Personas>,
+    /// What the lesson says of the country.
+    pub country: Rc<Country>,
     /// Steps done in earlier sessions.
     pub done: Vec<String>,
     /// Where to begin.

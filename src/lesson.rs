@@ -2,6 +2,7 @@
 
 pub mod activity;
 pub mod check;
+pub mod country;
 pub mod id;
 pub mod names;
 pub mod page;
@@ -15,9 +16,10 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 pub use activity::Activity;
+pub use country::Country;
 pub use id::Id;
 pub use page::{Block, Page};
-pub use parse::{parse, parse_personas};
+pub use parse::{parse, parse_country, parse_personas};
 pub use persona::{Persona, Personas};
 pub use problem::{Problem, Severity};
 

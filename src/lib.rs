@@ -55,7 +55,8 @@
 //!
 //! # Where things are
 //!
-//! Lessons and words that ship are inside the program (`catalogue::shipped`); folders on the disk come on top. What a
+//! Lessons and words that ship are inside the program (`catalogue::shipped`), and so is what they say of a country
+//! ([`lesson::country`]); folders on the disk come on top. What a
 //! lesson may say is in [`lesson`] and, for authors, in `docs/lesson-format.md`. What is kept is in [`store`] and
 //! `docs/records.md`. Why things are so and not otherwise is in `docs/design-decisions.md`.
 

@@ -290,6 +290,7 @@ impl Tutor {
     fn begin(&mut self, opened: &OpenedLesson) -> Vec<Effect> {
         self.desk.world.texts = Rc::clone(&opened.texts);
         self.desk.world.personas = Rc::clone(&opened.personas);
+        self.desk.world.country = Rc::clone(&opened.country);
         let screen = LessonScreen::begin(opened, &self.desk);
         self.beneath = None;
         self.overlay = None;

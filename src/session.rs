@@ -12,6 +12,7 @@ pub mod mix;
 pub mod next;
 pub mod order;
 pub mod play;
+pub mod pocket;
 pub mod press;
 pub mod reaction;
 pub mod read;

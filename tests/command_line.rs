@@ -1,5 +1,6 @@
 //! The command line: what it prints where, and its exit codes: 0 good, 1 found problems, 2 wrong use.
 
+mod card;
 mod coverage;
 
 use crate::stage::TODAY;

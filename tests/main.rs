@@ -14,5 +14,6 @@ mod robot;
 mod screens;
 mod stage;
 mod terminal;
+mod text_rules;
 mod voice;
 mod window;

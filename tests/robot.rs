@@ -48,10 +48,14 @@ pub fn texts(id: &str, language: &str) -> Texts {
 /// The world in which the robot learns.
 pub fn world(id: &str, language: &str) -> World {
     let personas = read(&project().join("lessons/personas.ron"));
+    let country = read(&project().join("locales/packs/fr.ron"));
     World {
         texts: Rc::new(texts(id, language)),
         personas: Rc::new(
             parse::parse_personas("personas.ron", personas.as_bytes()).expect("sound personas"),
+        ),
+        country: Rc::new(
+            parse::parse_country("fr.ron", country.as_bytes()).expect("a sound country pack"),
         ),
         layout: Layout::Azerty,
         device: Device::Both,
@@ -69,6 +73,7 @@ pub fn opened(id: &str, world: &World, step: Option<&str>, seed: u64) -> OpenedL
         lesson: Rc::new(lesson(id)),
         texts: Rc::clone(&world.texts),
         personas: Rc::new(Personas::default()),
+        country: Rc::clone(&world.country),
         done: Vec::new(),
         step: step.map(str::to_owned),
         resumed: false,

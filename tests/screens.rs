@@ -6,6 +6,7 @@ mod home;
 mod matching;
 mod monkey;
 mod overlays;
+mod pocket;
 mod right_to_left;
 mod settings;
 mod sites;

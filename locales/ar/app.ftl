@@ -624,6 +624,7 @@ cli-yes = نعم/ن
 cli-lesson = { $id }: { $title }. الخطوات: { $steps }، الدقائق: { $minutes }. اللغات: { $languages }.
 cli-incomplete = { $language } ({ $percent }%)
 cli-to-review = للمراجعة: { $step }
+cli-no-card = الدرس `{ $lesson }` ليست له بطاقة جيب.
 
 record-needs-a-terminal = للتسجيل، يلزم نافذة طرفية: يعرض Déclic فيها النص الذي يُقرأ، وينتظر Enter. افتحوا نافذة طرفية، ثم اكتبوا السطر نفسه.
 record-no-microphone = لا يجيب أي ميكروفون ({ $reason }). أوصلوا ميكروفونا. ثم انظروا إلى إعدادات الصوت في هذا الحاسوب: ربما الميكروفون مغلق. ثم أعيدوا المحاولة.

@@ -414,3 +414,14 @@ month-11 = نوفمبر
 month-12 = ديسمبر
     .voice = دِيسَمْبِرْ
 date-long = { $day } { $month } { $year }
+
+## بطاقة الجيب.
+
+pocket-card = بطاقتي للجيب
+    .voice = بِطَاقَتِي لِلْجَيْبْ
+pocket-help = لطلب المساعدة
+    .voice = لِطَلَبِ الْمُسَاعَدَةْ
+pocket-help-line = { $purpose }: { $place }
+    .voice = { $purpose-voice }: { $place-voice }.
+pocket-checked = تم التحقق من الأماكن والأرقام يوم { $day }.
+    .voice = تَمَّ التَّحَقُّقُ مِنَ الْأَمَاكِنِ وَالْأَرْقَامِ يَوْمَ { $day }.

@@ -333,6 +333,7 @@ cli-yes = yes/y
 cli-lesson = { $id }: { $title }. { $steps } steps, { $minutes } minutes. Languages: { $languages }.
 cli-incomplete = { $language } ({ $percent }%)
 cli-to-review = to see again: { $step }
+cli-no-card = The lesson `{ $lesson }` has no pocket card.
 
 record-needs-a-terminal = To record, a terminal is needed: Déclic shows the text to read there, and waits for Enter. Open a terminal, then write the same line.
 record-no-microphone = No microphone answers ({ $reason }). Plug in a microphone. Then look at the sound settings of this computer: the microphone may be muted there. Then try again.

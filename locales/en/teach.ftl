@@ -228,3 +228,11 @@ month-10 = October
 month-11 = November
 month-12 = December
 date-long = { $day } { $month } { $year }
+
+## The pocket card of a lesson.
+
+pocket-card = My pocket card
+pocket-help = To ask for help
+pocket-help-line = { $purpose }: { $place }
+    .voice = { $purpose-voice }: { $place-voice }.
+pocket-checked = Places and numbers checked on { $day }.

@@ -338,6 +338,7 @@ cli-yes = sí/si/s
 cli-lesson = { $id }: { $title }. { $steps } pasos, { $minutes } minutos. Idiomas: { $languages }.
 cli-incomplete = { $language } ({ $percent } %)
 cli-to-review = para repasar: { $step }
+cli-no-card = La lección `{ $lesson }` no tiene ficha de bolsillo.
 
 record-needs-a-terminal = Para grabar hace falta una terminal: Déclic muestra ahí el texto que hay que leer, y espera Enter. Abra una terminal, luego escriba la misma línea.
 record-no-microphone = Ningún micrófono responde ({ $reason }). Conecte un micrófono. Luego mire los ajustes de sonido de esta computadora: quizás el micrófono está apagado. Luego empiece de nuevo.

@@ -84,7 +84,7 @@ keyboard-button = Escribir { $char } con un botón
 hint-read-1 = Lea, o escuche. Tómese su tiempo. Luego pulse [key:enter].
 hint-read-2 = Cuando termine de leer, elija «Continuar».
 hint-read-3 = Pulse la tecla [key:enter]. Es una tecla grande. Tiene una flecha doblada.
-hint-press-1 = Tómese su tiempo. Basta con pulsar una vez.
+hint-press-1 = Tómese su tiempo. Una sola pulsación es suficiente.
 hint-press-2 = Para una tecla, mire los bordes del teclado. Para un botón, mire la pantalla.
 hint-press-3 = Lea el nombre que se pide. Busque el mismo nombre. Púlselo una vez.
 hint-shown-press = El gesto siguiente se muestra en la página. Elija lo que se muestra.
@@ -228,3 +228,11 @@ month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
 date-long = { $day } de { $month } de { $year }
+
+## La ficha de bolsillo de una lección.
+
+pocket-card = Mi ficha de bolsillo
+pocket-help = Para pedir ayuda
+pocket-help-line = { $purpose }: { $place }
+    .voice = { $purpose-voice }: { $place-voice }.
+pocket-checked = Lugares y números comprobados el { $day }.

@@ -337,6 +337,7 @@ cli-yes = oui/o
 cli-lesson = { $id } : { $title }. { $steps } étapes, { $minutes } minutes. Langues : { $languages }.
 cli-incomplete = { $language } ({ $percent } %)
 cli-to-review = à revoir : { $step }
+cli-no-card = La leçon `{ $lesson }` n’a pas de carte de poche.
 
 record-needs-a-terminal = Pour enregistrer, il faut un terminal : Déclic y montre le texte à lire, et attend Entrée. Ouvrez un terminal, puis écrivez la même ligne.
 record-no-microphone = Aucun micro ne répond ({ $reason }). Branchez un micro. Puis regardez les réglages du son de cet ordinateur : le micro y est peut-être coupé. Puis recommencez.

@@ -236,3 +236,11 @@ date-long = { $day ->
     [1] 1er { $month } { $year }
    *[other] { $day } { $month } { $year }
 }
+
+## La carte de poche d’une leçon.
+
+pocket-card = Ma carte de poche
+pocket-help = Pour demander de l’aide
+pocket-help-line = { $purpose } : { $place }
+    .voice = { $purpose-voice } : { $place-voice }.
+pocket-checked = Lieux et numéros vérifiés le { $day }.

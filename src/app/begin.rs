@@ -3,7 +3,7 @@
 use super::bidi::console;
 use super::{Means, Options};
 use crate::event::{Shelf, Trouble};
-use crate::lesson::Personas;
+use crate::lesson::{Country, Personas};
 use crate::record::Face;
 use crate::screen::Tutor;
 use crate::screen::desk::{Desk, Letters, keys};
@@ -97,6 +97,7 @@ fn desk(
     let world = World {
         texts,
         personas: Rc::new(Personas::default()),
+        country: Rc::new(Country::default()),
         layout: options.keyboard.unwrap_or_default(),
         device: Device::default(),
         function_keys: FunctionKeys::default(),

@@ -1,18 +1,21 @@
 //! `declic check`: finds lessons in files and folders, and has every problem of them told.
 
 mod coverage;
+mod find;
 mod recordings;
 mod render;
 
 pub use coverage::Coverage;
+use find::{Found, entries, look, names, shown};
 pub use render::Look;
 
 use crate::{
+    catalogue::country_code,
     lesson::{
         Id, Lesson, Personas, Problem, Severity,
-        check::{Around, Subject, Words, check, check_personas},
+        check::{Around, Subject, Words, check, check_country, check_personas},
         names,
-        parse::{LARGEST_FILE, decode, parse, parse_personas},
+        parse::{LARGEST_FILE, decode, parse, parse_country, parse_personas},
     },
     text::{Language, Source, Texts},
 };
@@ -63,6 +66,8 @@ pub struct Report {
     pub coverage: Vec<Coverage>,
     /// How many lessons were looked at.
     pub lessons: usize,
+    /// How many country packs were looked at.
+    pub packs: usize,
     /// The texts of the files with problems, by name.
     texts: BTreeMap<String, String>,
 }
@@ -105,156 +110,13 @@ pub fn check_paths(paths: &[PathBuf], known: &Known) -> Report {
                 match found {
                     Found::Lesson(folder) => check_lesson(&mut report, &folder, known),
                     Found::Personas(file) => drop(read_personas(&mut report, &file)),
+                    Found::Country(file) => check_pack(&mut report, &file),
                     Found::Recordings(folder) => check_recordings(&mut report, &folder, known),
                 }
             }
         }
     }
     report
-}
-
-enum Found {
-    Lesson(PathBuf),
-    Personas(PathBuf),
-    /// A folder that has recordings, and no lesson.
-    Recordings(PathBuf),
-}
-
-impl Found {
-    fn path(&self) -> &Path {
-        match self {
-            Self::Lesson(path) | Self::Personas(path) | Self::Recordings(path) => path,
-        }
-    }
-}
-
-/// What there is to check at a path.
-fn look(report: &mut Report, path: &Path) -> Vec<Found> {
-    let metadata = match fs::metadata(path) {
-        Ok(metadata) => metadata,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            report.file(
-                "L301",
-                path,
-                "there is no such file or folder".into(),
-                "look at how it is written, and in which folder you are",
-            );
-            return Vec::new();
-        }
-        Err(error) => {
-            report.file(
-                "L303",
-                path,
-                format!("this cannot be read: {error}"),
-                "look at who may read it",
-            );
-            return Vec::new();
-        }
-    };
-    if metadata.is_dir() {
-        in_folder(report, path)
-    } else {
-        beside_file(report, path)
-    }
-}
-
-fn beside_file(report: &mut Report, path: &Path) -> Vec<Found> {
-    let folder = path
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    match path.file_name().and_then(|name| name.to_str()) {
-        Some("lesson.ron") => vec![Found::Lesson(folder.into())],
-        Some("personas.ron") => vec![Found::Personas(path.into())],
-        Some(name) if is_named(name, "ftl") && folder.join("lesson.ron").exists() => {
-            vec![Found::Lesson(folder.into())]
-        }
-        _ => {
-            report.file(
-                "L302",
-                path,
-                "this is no file of a lesson".into(),
-                "give the folder that has the lesson.ron",
-            );
-            Vec::new()
-        }
-    }
-}
-
-fn in_folder(report: &mut Report, path: &Path) -> Vec<Found> {
-    if path.join("lesson.ron").exists() {
-        return vec![Found::Lesson(path.into())];
-    }
-    if path.join(recordings::FOLDER).is_dir() {
-        return vec![Found::Recordings(path.into())];
-    }
-    let mut found = Vec::new();
-    let Some(entries) = entries(report, path) else {
-        return found;
-    };
-    if path.join("personas.ron").exists() {
-        found.push(Found::Personas(path.join("personas.ron")));
-    }
-    for each in entries.iter().filter(|each| each.is_dir()) {
-        if each.join("lesson.ron").exists() {
-            found.push(Found::Lesson(each.clone()));
-        } else if names(each).iter().any(|name| is_named(name, "ftl")) {
-            report.file(
-                "L302",
-                each,
-                "this folder has words and no lesson.ron".into(),
-                "add its lesson.ron, or take the folder away",
-            );
-        } else if each.join(recordings::FOLDER).is_dir() {
-            found.push(Found::Recordings(each.clone()));
-        }
-    }
-    if found.is_empty() && report.problems.is_empty() {
-        report.file(
-            "L302",
-            path,
-            "there is no lesson in this folder".into(),
-            "a lesson is a folder with a lesson.ron and a file of words such as fr.ftl",
-        );
-    }
-    found
-}
-
-/// What a folder holds, sorted.
-fn entries(report: &mut Report, folder: &Path) -> Option<Vec<PathBuf>> {
-    match fs::read_dir(folder) {
-        Ok(entries) => {
-            let mut entries: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-            entries.sort();
-            Some(entries)
-        }
-        Err(error) => {
-            report.file(
-                "L303",
-                folder,
-                format!("this folder cannot be read: {error}"),
-                "look at who may read it",
-            );
-            None
-        }
-    }
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries
-        .filter_map(|entry| entry.file_name().into_string().ok())
-        .collect()
-}
-
-fn is_named(name: &str, extension: &str) -> bool {
-    Path::new(name)
-        .extension()
-        .is_some_and(|found| found == extension)
-}
-
-fn shown(path: &Path) -> String {
-    path.to_string_lossy().into_owned()
 }
 
 /// The bytes of a file, or a problem. A file that is too big is not read at all.
@@ -307,6 +169,24 @@ fn read_personas(report: &mut Report, path: &Path) -> Option<Personas> {
             None
         }
     }
+}
+
+fn check_pack(report: &mut Report, path: &Path) {
+    report.packs += 1;
+    let Some(text) = text(report, path) else {
+        return;
+    };
+    let file = shown(path);
+    if country_code(path).is_none() {
+        let message = "this pack is named after no country".into();
+        let help = "name it with the two small letters of the country: fr.ron, be.ron";
+        report.file("L404", path, message, help);
+    }
+    let problems = match parse_country(&file, text.as_bytes()) {
+        Ok(country) => check_country(&file, &text, &country),
+        Err(problems) => problems,
+    };
+    report.add(&file, &text, problems);
 }
 
 fn check_recordings(report: &mut Report, folder: &Path, known: &Known) {

@@ -5,7 +5,7 @@ use super::{
     shipped::{self, Shipped},
 };
 use crate::{
-    lesson::{Lesson, Personas, Problem, parse, parse_personas},
+    lesson::{Country, Lesson, Personas, Problem, parse, parse_personas},
     text::{Language, Source},
 };
 use std::{
@@ -23,6 +23,8 @@ pub struct Opened {
     pub words: Vec<(Language, Source)>,
     /// The shipped people, and those of the `personas.ron` beside the lesson's folder.
     pub personas: Personas,
+    /// What the lesson says of the country.
+    pub country: Country,
     /// The folders in which recordings of it are looked for, the nearest first; each may have one
     /// folder a language. They may not exist.
     pub recordings: Vec<PathBuf>,
@@ -56,8 +58,8 @@ pub enum OpenError {
     NoWords(PathBuf),
 }
 
-/// The lesson in a folder.
-pub fn open_folder(dir: &Path) -> Result<Opened, OpenError> {
+/// The lesson in a folder, as it is told in a country.
+pub fn open_folder(dir: &Path, country: Country) -> Result<Opened, OpenError> {
     let path = dir.join(LESSON);
     let bytes = match files::read(&path) {
         Ok(bytes) => bytes,
@@ -74,16 +76,18 @@ pub fn open_folder(dir: &Path) -> Result<Opened, OpenError> {
         lesson,
         words,
         personas,
+        country,
         recordings: vec![dir.join(RECORDINGS)],
     })
 }
 
-pub(super) fn open_shipped(shipped: &Shipped) -> Result<Opened, OpenError> {
+pub(super) fn open_shipped(shipped: &Shipped, country: Country) -> Result<Opened, OpenError> {
     let path = Path::new("lessons").join(shipped.id).join(LESSON);
     Ok(Opened {
         lesson: parsed(path, shipped.lesson.as_bytes())?,
         words: shipped.words(),
         personas: shipped::personas(),
+        country,
         recordings: Vec::new(),
     })
 }

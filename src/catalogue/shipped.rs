@@ -95,6 +95,14 @@ static LOCALES: &[Locale] = &[locale!("fr"), locale!("en"), locale!("es"), local
 
 static PERSONAS: &str = include_str!("../../lessons/personas.ron");
 
+/// By code.
+static COUNTRIES: &[(&str, &str)] = &[("fr", include_str!("../../locales/packs/fr.ron"))];
+
+/// The country packs: the code of each, and the text of its file.
+pub(super) fn countries() -> impl Iterator<Item = (&'static str, &'static str)> {
+    COUNTRIES.iter().copied()
+}
+
 /// How many lessons are shipped.
 pub(super) fn count() -> usize {
     LESSONS.len()

@@ -1,21 +1,24 @@
 //! What the command line, the environment and the machine decide together.
 
 use super::{Global, WrongUse, variable};
-use crate::app::{Options, calendar};
+use crate::app::{self, Options, calendar};
 use crate::catalogue;
 use crate::keyboard::Layout;
+use crate::lesson::{Country, Personas};
 use crate::screen::voice::{Room, Voicing};
-use crate::session::world::Keeping;
+use crate::session::world::{Amount, Device, FunctionKeys, Keeping, SiteWords, World};
 use crate::speech::Speed;
+use crate::text::{Language, Source};
 use crate::voice::{MachineVoice, RoomRule, SYSTEM};
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// What the tutor begins with.
 pub(super) fn options(global: &Global) -> anyhow::Result<Options> {
     if let Some(asked) = &global.lang {
         let there = catalogue::languages();
-        let known = asked.parse().is_ok_and(|language: crate::text::Language| {
+        let known = asked.parse().is_ok_and(|language: Language| {
             there
                 .iter()
                 .any(|each| each.primary() == language.primary())
@@ -65,6 +68,27 @@ pub(super) fn options(global: &Global) -> anyhow::Result<Options> {
         seed: nanos | 1,
         day: calendar::today(),
     })
+}
+
+/// What a lesson is told in, where nobody plays it.
+pub(super) fn world(
+    options: &Options,
+    language: &Language,
+    words: Vec<(Language, Source)>,
+    personas: Personas,
+    country: Country,
+) -> World {
+    World {
+        texts: app::words_in(language, words),
+        personas: Rc::new(personas),
+        country: Rc::new(country),
+        layout: options.keyboard.unwrap_or_default(),
+        device: Device::default(),
+        function_keys: FunctionKeys::default(),
+        amount: Amount::default(),
+        keeping: Keeping::default(),
+        sites: SiteWords::default(),
+    }
 }
 
 /// A speed by its name.

@@ -7,10 +7,9 @@ mod loudspeaker;
 mod meter;
 mod readings;
 
-use super::{Global, WrongUse, find, say, variable};
-use crate::app::{self, Options};
+use super::{Global, WrongUse, find, options::world, say, variable};
+use crate::app::Options;
 use crate::catalogue::{self, Catalogue};
-use crate::session::world::{Amount, Device, FunctionKeys, Keeping, SiteWords, World};
 use crate::text::{Args, MessageRef, Texts};
 use crate::voice::microphone::{DefaultMicrophone, NoMicrophone};
 use dialogue::{Dialogue, Shelf};
@@ -18,7 +17,6 @@ use keyboard::Terminal;
 use loudspeaker::Speaker;
 use std::io::{IsTerminal, stdin, stdout};
 use std::process::ExitCode;
-use std::rc::Rc;
 
 /// Records texts of a step: the one that is named, or its instructions one after the other.
 pub(super) fn run(
@@ -34,16 +32,13 @@ pub(super) fn run(
     let summary = find::lesson(catalogue, &language, lesson)?;
     let opened = find::open(catalogue, lesson)?;
     let step = find::step(&opened.lesson, lesson, step)?;
-    let world = World {
-        texts: app::words_in(&language, opened.words),
-        personas: Rc::new(opened.personas),
-        layout: options.keyboard.unwrap_or_default(),
-        device: Device::default(),
-        function_keys: FunctionKeys::default(),
-        amount: Amount::default(),
-        keeping: Keeping::default(),
-        sites: SiteWords::default(),
-    };
+    let world = world(
+        options,
+        &language,
+        opened.words,
+        opened.personas,
+        opened.country,
+    );
     let readings = readings::readings(&opened.lesson, step, &world, message)?;
     let own = catalogue::own_lessons(&variable);
     let folder = summary.recordings_go_to(own.as_deref()).ok_or_else(|| {

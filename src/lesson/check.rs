@@ -4,6 +4,7 @@
 mod activities;
 mod acts;
 mod cards;
+mod country;
 mod fluent;
 mod inventory;
 mod lesson;
@@ -21,6 +22,7 @@ use super::{
 };
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+pub use country::check_country;
 pub use personas::check_personas;
 
 /// The folders that the application has words for.

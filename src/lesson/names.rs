@@ -14,6 +14,9 @@ pub use page::error_codes;
 /// The most sentences "now I can" of a part.
 pub const MOST_CANS: usize = 20;
 
+/// The most sentences of a lesson's pocket card.
+pub const MOST_ON_CARD: usize = 5;
+
 /// A message, or an attribute of one, that a lesson may have in each language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Need {
@@ -47,6 +50,9 @@ pub fn needs(lesson: &Lesson) -> Vec<Need> {
     let top = Place::default();
     list.must("lesson", None, &top);
     list.must("lesson", Some("about".into()), &top);
+    for number in 1..=MOST_ON_CARD {
+        list.may("lesson", format!("card-{number}"), &top);
+    }
     for (id, page) in &lesson.pages {
         list.page(
             &format!("pages_{id}"),

@@ -4,7 +4,7 @@ mod explain;
 mod guard;
 
 use super::{
-    Block, FORMAT, Lesson, Personas,
+    Block, Country, FORMAT, Lesson, Personas,
     activity::{Activity, walk},
     problem::{Lines, Problem},
     source::outline,
@@ -41,6 +41,11 @@ pub fn parse(name: &str, bytes: &[u8]) -> Result<Lesson, Vec<Problem>> {
 
 /// Reads a `personas.ron`. `name` is the file's name in the problems.
 pub fn parse_personas(name: &str, bytes: &[u8]) -> Result<Personas, Vec<Problem>> {
+    read(name, decode(name, bytes)?)
+}
+
+/// Reads a country pack, `packs/fr.ron`. `name` is the file's name in the problems.
+pub fn parse_country(name: &str, bytes: &[u8]) -> Result<Country, Vec<Problem>> {
     read(name, decode(name, bytes)?)
 }
 

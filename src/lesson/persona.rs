@@ -45,16 +45,23 @@ pub struct CardLine {
     pub practice: bool,
 }
 
+impl Detail {
+    /// What it says in a language (`fr`, `en`…).
+    pub fn in_language(&self, language: &str) -> &str {
+        match self {
+            Self::Text(text) => text,
+            Self::Words(words) => words
+                .get(language)
+                .or_else(|| words.values().next())
+                .map_or("", String::as_str),
+        }
+    }
+}
+
 impl Persona {
     /// A detail in a language (`fr`, `en`…).
     pub fn detail(&self, name: &str, language: &str) -> Option<&str> {
-        match self.details.get(name)? {
-            Detail::Text(text) => Some(text),
-            Detail::Words(words) => words
-                .get(language)
-                .or_else(|| words.values().next())
-                .map(String::as_str),
-        }
+        Some(self.details.get(name)?.in_language(language))
     }
 
     /// The lines to show at a step: `behind` tells whether a `lesson/step` lies behind.

@@ -9,6 +9,8 @@ pub enum Target {
     Continue,
     /// A second way on (a pause after a part).
     Pause,
+    /// What to take home from the lesson.
+    PocketCard,
     /// A button of the footer, always there.
     Key(FooterKey),
     /// An option of Choose, an answer of an ask.

@@ -1,6 +1,7 @@
 //! A lesson on the screen: its session, and what leaving it leads to.
 
 use super::desk::Desk;
+use super::overlay::Overlay;
 use super::{Go, Reply};
 use crate::effect::Effect;
 use crate::event::OpenedLesson;
@@ -99,6 +100,12 @@ impl LessonScreen {
 
     /// Something was pressed.
     pub fn press(&mut self, target: &Target, desk: &Desk) -> Reply {
+        if *target == Target::PocketCard {
+            return Reply {
+                over: Some(Overlay::Pocket),
+                ..Reply::default()
+            };
+        }
         self.apply(&Action::Press(target.clone()), desk)
     }
 

@@ -9,6 +9,7 @@ use crate::outline::{self, ButtonRole, Node, Role, Scroll, State, Target};
 use crate::record::Assist;
 use crate::session::choose::digit;
 use crate::session::ladder::RUNGS;
+use crate::session::pocket::PocketCard;
 use crate::session::{Action, Standing};
 use crate::text::{Args, Emission, MessageRef, Rich};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -26,6 +27,8 @@ pub enum Overlay {
     Word(String),
     /// The persona's card and what is to be done.
     Card,
+    /// The pocket card of the lesson.
+    Pocket,
     /// The whole instruction once more.
     Again,
     /// A person was called: the mediator's note.
@@ -79,7 +82,7 @@ impl Overlay {
         let (title, mut nodes) = match (self, in_step) {
             (Self::Help, Some(_)) => (app("help-title"), rows(desk, &RUNGS)),
             (Self::Help, None) => (app("help-title"), vec![text(app("help-keys"))]),
-            (Self::Menu, Some(_)) => (app("menu-title"), rows(desk, &LESSON_MENU)),
+            (Self::Menu, Some(lesson)) => (app("menu-title"), rows(desk, &menu(desk, lesson))),
             (Self::Menu, None) => (app("menu-title"), rows(desk, &MENU)),
             (Self::Words, _) => (app("words-title"), word_rows(desk)),
             (Self::Word(id), _) => {
@@ -103,6 +106,7 @@ impl Overlay {
                 }
                 (card.title.into(), nodes)
             }
+            (Self::Pocket, _) => (app("pocket-card"), pocket(desk, lesson)),
             (Self::Card, None) => (app("footer-card"), vec![text(app("no-card-here"))]),
             (Self::Again, Some(lesson)) => (
                 app("footer-again"),
@@ -253,7 +257,22 @@ const LESSON_MENU: [&str; 8] = [
     "menu-leave-lesson",
     "menu-leave",
 ];
+const POCKET_CARD: &str = "pocket-card";
 const MENU: [&str; 4] = ["menu-continue", "menu-words", "menu-settings", "menu-leave"];
+
+/// The menu of a step; once the lesson was finished, with its pocket card.
+fn menu(desk: &Desk, lesson: &LessonScreen) -> Vec<&'static str> {
+    let session = &lesson.session;
+    let has_card = session.is_finished() && session.pocket_card(&desk.world).is_some();
+    let (until_words, from_words) = LESSON_MENU.split_at(4);
+    let card = has_card.then_some(POCKET_CARD);
+    [until_words, card.as_slice(), from_words].concat()
+}
+
+fn pocket(desk: &Desk, lesson: Option<&LessonScreen>) -> Vec<Node> {
+    let card = lesson.and_then(|lesson| lesson.session.pocket_card(&desk.world));
+    card.map(PocketCard::nodes).unwrap_or_default()
+}
 
 fn choose(name: &str, desk: &Desk, lesson: Option<&mut LessonScreen>) -> Reply {
     let over = |overlay| Reply {
@@ -273,6 +292,7 @@ fn choose(name: &str, desk: &Desk, lesson: Option<&mut LessonScreen>) -> Reply {
         ("menu-again", _) => Action::Restart,
         ("menu-skip", _) => Action::Skip,
         ("menu-card", _) => return over(Overlay::Card),
+        (POCKET_CARD, _) => return over(Overlay::Pocket),
         ("menu-words", _) => return over(Overlay::Words),
         ("menu-settings", _) => {
             return Reply {

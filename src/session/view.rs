@@ -294,6 +294,13 @@ impl Session {
                 let pause = Node::new(Role::Button(ButtonRole::Secondary), pause);
                 outline.advance.push(pause.on(Target::Pause));
             }
+            if self.pocket_card(world).is_some() {
+                let card = Node::new(
+                    Role::Button(ButtonRole::Secondary),
+                    world.app("pocket-card"),
+                );
+                outline.advance.push(card.on(Target::PocketCard));
+            }
             outline.body.extend(lesson.parts.iter().flat_map(can));
         }
         outline

@@ -2,7 +2,8 @@
 
 use super::said::{Said, Words};
 use crate::keyboard::{self, Gesture};
-use crate::lesson::{Id, Persona, Personas, activity::KeyName};
+use crate::lesson::country::{PREFIX, VOICE};
+use crate::lesson::{Country, Id, Persona, Personas, activity::KeyName};
 use crate::outline::Feedback;
 use crate::text::{Args, MessageRef, Rich, Texts};
 use std::rc::Rc;
@@ -14,6 +15,8 @@ pub struct World {
     pub texts: Rc<Texts>,
     /// The invented people.
     pub personas: Rc<Personas>,
+    /// What lessons say of the country.
+    pub country: Rc<Country>,
     /// The machine's keyboard.
     pub layout: keyboard::Layout,
     /// What the learner uses.
@@ -166,14 +169,14 @@ impl World {
         self.personas.0.get(id)
     }
 
-    /// A detail of a persona as people write it: dates become day/month/year.
+    /// A detail of a persona as people write it: dates are written in the order of the country.
     pub fn detail(&self, persona: &Id, detail: &str) -> String {
         let raw = self
             .persona(persona)
             .and_then(|known| known.detail(detail, self.language()))
             .unwrap_or_default();
         match iso_date(raw) {
-            Some((year, month, day)) => format!("{day:02}/{month:02}/{year}"),
+            Some((year, month, day)) => self.country.numbers.date.written(year, month, day),
             None => raw.to_owned(),
         }
     }
@@ -188,7 +191,21 @@ impl World {
                 args = args.text(detail.as_str(), self.detail(persona, detail.as_str()));
             }
         }
-        args
+        self.country_args(args)
+    }
+
+    /// These variables and those of the country: each detail, and how it is spoken.
+    fn country_args(&self, args: Args) -> Args {
+        let numbers = self.country.numbers.told().into_iter();
+        let args = numbers.fold(args, |args, (name, number)| {
+            args.text(format!("{PREFIX}{name}"), number)
+        });
+        let details = self.country.details.iter();
+        details.fold(args, |args, (name, fact)| {
+            let told = fact.words(self.language());
+            args.text(format!("{PREFIX}{name}"), told.shown)
+                .text(format!("{PREFIX}{name}{VOICE}"), told.heard())
+        })
     }
 
     /// A date of the story in words; what is no date stays as it is.

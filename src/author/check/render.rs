@@ -85,7 +85,10 @@ impl Report {
             1 => format!("1 {one}"),
             number => format!("{number} {one}s"),
         };
-        let lessons = count(self.lessons, "lesson");
+        let lessons = match (self.lessons, self.packs) {
+            (0, packs @ 1..) => count(packs, "country pack"),
+            (lessons, _) => count(lessons, "lesson"),
+        };
         match (self.count(Severity::Error), self.count(Severity::Warning)) {
             (0, 0) => format!("{lessons} checked: all is well"),
             (0, warnings) => format!("{lessons} checked: {}", count(warnings, "warning")),

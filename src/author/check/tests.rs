@@ -123,6 +123,29 @@ fn paths_that_lead_nowhere_are_problems() {
 }
 
 #[test]
+fn packs_of_countries_are_found_and_checked() {
+    let house = house();
+    let pack = include_str!("../../../locales/packs/fr.ron");
+    create_dir_all(house.path().join("lessons/packs")).unwrap();
+    write(house.path().join("lessons/packs/be.ron"), pack).unwrap();
+    for path in ["lessons", "lessons/packs", "lessons/packs/be.ron"] {
+        assert_eq!(told(&run(&house, path)), Vec::<String>::new(), "{path}");
+    }
+    let wrong = pack.replacen("2026-11-22", "today", 1);
+    write(house.path().join("lessons/packs/Belgium.ron"), wrong).unwrap();
+    let line = 1 + pack[..pack.find("2026-11-22").unwrap()]
+        .matches('\n')
+        .count();
+    let expected = [
+        "L404 Belgium.ron:1:1".to_owned(),
+        format!("L114 Belgium.ron:{line}:22"),
+    ];
+    for path in ["lessons", "lessons/packs", "lessons/packs/Belgium.ron"] {
+        assert_eq!(told(&run(&house, path)), expected, "{path}");
+    }
+}
+
+#[test]
 fn a_lesson_file_that_is_no_file_is_a_problem() {
     let house = house();
     create_dir_all(house.path().join("odd/lesson.ron")).unwrap();

@@ -108,7 +108,7 @@ fn every_lesson_of_the_repository_is_shipped_with_all_its_languages() {
 #[test]
 fn every_language_of_the_application_is_shipped_with_all_its_files() {
     for tag in names("locales") {
-        if !in_the_repository(&format!("locales/{tag}")).is_dir() {
+        if !in_the_repository(&format!("locales/{tag}/app.ftl")).is_file() {
             continue;
         }
         let language: Language = tag.parse().unwrap();
@@ -127,6 +127,12 @@ fn every_language_of_the_application_is_shipped_with_all_its_files() {
             "the files of locales/{tag} in src/catalogue/shipped.rs"
         );
     }
+}
+
+#[test]
+fn every_country_pack_of_the_repository_is_shipped() {
+    let listed: Vec<_> = countries().map(|(code, _)| format!("{code}.ron")).collect();
+    assert_eq!(listed, names("locales/packs"));
 }
 
 #[test]

@@ -6,6 +6,7 @@ use super::{
     french,
 };
 use crate::catalogue::{Catalogue, OpenError, open_folder, shipped};
+use crate::lesson::Country;
 use std::{
     fs,
     path::Path,
@@ -104,12 +105,12 @@ fn hostile_folders_never_stop_anything() {
     assert_eq!(names, broken);
     for name in broken.into_iter().skip(1) {
         assert!(
-            open_folder(&disk.path("root").join(name)).is_err(),
+            open_folder(&disk.path("root").join(name), Country::default()).is_err(),
             "{name}"
         );
     }
     assert!(matches!(
-        open_folder(&disk.path("root/wordless")),
+        open_folder(&disk.path("root/wordless"), Country::default()),
         Err(OpenError::NoWords(_))
     ));
     let opened = catalogue.open_lesson("part").unwrap();

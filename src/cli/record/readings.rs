@@ -115,25 +115,26 @@ fn reading(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::words_in;
+    use crate::app::Options;
     use crate::catalogue::Catalogue;
+    use crate::cli::options::world;
     use crate::keyboard::Layout;
-    use crate::session::world::{Amount, Device, FunctionKeys, Keeping, SiteWords};
-    use std::rc::Rc;
 
     fn of(language: &str, step: &str, message: Option<&str>) -> Result<Vec<Reading>, String> {
         let catalogue = Catalogue::open(Vec::new(), None);
         let opened = catalogue.open_lesson("mail").unwrap();
-        let world = World {
-            texts: words_in(&language.parse().unwrap(), opened.words),
-            personas: Rc::new(opened.personas),
-            layout: Layout::of_locale("fr_FR").unwrap_or_default(),
-            device: Device::default(),
-            function_keys: FunctionKeys::default(),
-            amount: Amount::default(),
-            keeping: Keeping::default(),
-            sites: SiteWords::default(),
+        let options = Options {
+            keyboard: Layout::of_locale("fr_FR"),
+            ..Options::default()
         };
+        let language = language.parse().unwrap();
+        let world = world(
+            &options,
+            &language,
+            opened.words,
+            opened.personas,
+            opened.country,
+        );
         let step = find::step(&opened.lesson, "mail", step).unwrap();
         readings(&opened.lesson, step, &world, message).map_err(|error| error.to_string())
     }

@@ -147,7 +147,7 @@ fn head(report: &mut Report<'_>, subject: Subject<'_>, around: Around<'_>) {
     }
 }
 
-fn is_date(text: &str) -> bool {
+pub(super) fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts[..] else {
         return false;

@@ -6,15 +6,18 @@ use super::{
     lesson, sentences,
 };
 use crate::lesson::{
-    Activity,
-    names::{MOST_CANS, Need, needs},
+    Activity, country,
+    names::{MOST_CANS, MOST_ON_CARD, Need, needs},
     place::Place,
     problem::{Lines, Problem, did_you_mean},
     source::{Node, outline},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
-/// Variables that every sentence may use, besides the details of the persona.
+/// Variables that every sentence may use, besides the details of the persona and those of the country.
 pub const VARIABLES: [&str; 10] = [
     "name",
     "email",
@@ -34,7 +37,7 @@ pub(super) struct Ground<'a> {
     lines: Lines<'a>,
     root: Node,
     needs: Vec<Need>,
-    pub(super) variables: BTreeSet<&'a str>,
+    pub(super) variables: BTreeSet<Cow<'a, str>>,
     /// Zones by message of a document, and the texts that may hold them.
     pub(super) zones: BTreeMap<String, (BTreeMap<&'a str, Place>, BTreeSet<&'a str>)>,
 }
@@ -77,14 +80,17 @@ pub(super) fn check(
 
 impl<'a> Ground<'a> {
     fn new(subject: Subject<'a>, around: Around<'a>) -> Self {
-        let mut variables: BTreeSet<&str> = VARIABLES.into_iter().collect();
+        let fixed = VARIABLES.into_iter().map(Cow::Borrowed);
+        let mut variables: BTreeSet<Cow<'a, str>> = fixed.collect();
+        variables.extend(country::variables().map(Cow::Owned));
         let mut zones = BTreeMap::new();
         let phases = subject.lesson.steps().flat_map(|(_, step)| &step.phases);
         let personas = phases
             .filter_map(|phase| phase.persona.as_ref())
             .chain([&subject.lesson.persona]);
         for persona in personas.filter_map(|id| around.personas.0.get(id)) {
-            variables.extend(persona.details.keys().map(crate::lesson::Id::as_str));
+            let details = persona.details.keys().map(crate::lesson::Id::as_str);
+            variables.extend(details.map(Cow::Borrowed));
         }
         for (at, step) in lesson::steps(subject.lesson) {
             for (index, phase) in step.phases.iter().enumerate() {
@@ -283,25 +289,25 @@ fn left_over(ground: &Ground<'_>, file: &File<'_>) -> Vec<Problem> {
     problems
 }
 
-/// Parts whose sentences "now I can" are not numbered one after the other.
+/// Sentences "now I can" of a part, and those of the pocket card, that are not numbered one after the other.
 fn holes(file: &File<'_>) -> Vec<Problem> {
+    let messages = file.messages.iter();
+    let lists = messages.filter_map(|(&id, message)| match id {
+        "lesson" => Some((id, message, "card", MOST_ON_CARD)),
+        id if id.starts_with("part-") => Some((id, message, "can", MOST_CANS)),
+        _ => None,
+    });
     let mut problems = Vec::new();
-    for (id, message) in file
-        .messages
-        .iter()
-        .filter(|(id, _)| id.starts_with("part-"))
-    {
-        for number in 2..=MOST_CANS {
-            if let Some((span, _)) = message.attributes.get(format!("can-{number}").as_str())
+    for (id, message, name, most) in lists {
+        for number in 2..=most {
+            let before = number - 1;
+            if let Some((span, _)) = message.attributes.get(&*format!("{name}-{number}"))
                 && !message
                     .attributes
-                    .contains_key(format!("can-{}", number - 1).as_str())
+                    .contains_key(&*format!("{name}-{before}"))
             {
-                let problem = Problem::error(
-                    "L212",
-                    file.words.file,
-                    format!("`{id}` has .can-{number} and no .can-{}", number - 1),
-                );
+                let told = format!("`{id}` has .{name}-{number} and no .{name}-{before}");
+                let problem = Problem::error("L212", file.words.file, told);
                 problems.push(
                     problem
                         .at(&file.lines, span)

@@ -131,6 +131,8 @@ fn the_table_of_the_guide_holds() {
         "keys.hint-1",
         "end.hint-1",
         "part-a.can-2",
+        "lesson.card-1",
+        "lesson.card-5-voice",
         "keys.press-big-done",
         "sign-up_names.first-help",
         "lesson.voice",

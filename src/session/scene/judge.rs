@@ -2,6 +2,7 @@
 
 use super::{SceneState, Stage, cond::is_written};
 use crate::lesson::Id;
+use crate::lesson::country::{DateOrder, Numbers};
 use crate::lesson::page::{Expect, Field, FieldKind};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
@@ -63,26 +64,23 @@ impl SceneState {
             _ => {}
         }
         let rights = self.rights(&field.expect, stage);
-        if let Some(right) = rights
-            .iter()
-            .find(|right| normal(field.kind, right) == normal(field.kind, text))
-        {
+        let numbers = &stage.scope.world.country.numbers;
+        let normal = |text: &str| normal(field.kind, text, numbers);
+        if let Some(right) = rights.iter().find(|right| normal(right) == normal(text)) {
             return Judged::Right(changes(field.kind, right, raw));
         }
         let right = rights.first().map_or("", String::as_str);
-        if let Some(code) = shape_error(field.kind, text, right) {
+        if let Some(code) = shape_error(field.kind, text, right, numbers) {
             return Judged::Wrong(code.into());
         }
         let known = known_values(stage).chain(rights.iter().cloned());
-        let near = |value: String| {
-            distance(&normal(field.kind, &value), &normal(field.kind, text)) <= SLIP
-        };
+        let near = |value: String| distance(&normal(&value), &normal(text)) <= SLIP;
         if is_identifying(field.kind, text, right) && !known.into_iter().any(near) {
             return Judged::Private;
         }
         let close = rights
             .iter()
-            .any(|right| distance(&normal(field.kind, right), &normal(field.kind, text)) <= SLIP);
+            .any(|right| distance(&normal(right), &normal(text)) <= SLIP);
         Judged::Wrong(if close { "slip" } else { "differs" }.into())
     }
 
@@ -122,21 +120,13 @@ fn known_values<'a>(stage: &Stage<'a>) -> impl Iterator<Item = String> + 'a {
 }
 
 /// What counts of a text, for a kind of field: real sites look away from the rest.
-fn normal(kind: FieldKind, text: &str) -> String {
+fn normal(kind: FieldKind, text: &str, numbers: &Numbers) -> String {
     let text = text.trim();
     match kind {
         FieldKind::Phone | FieldKind::Digits | FieldKind::KeyedNumber => digits(text),
-        FieldKind::Code => text
-            .chars()
-            .filter(|c| c.is_alphanumeric())
-            .collect::<String>()
-            .to_lowercase(),
-        FieldKind::Iban => text
-            .chars()
-            .filter(|c| c.is_alphanumeric())
-            .collect::<String>()
-            .to_uppercase(),
-        FieldKind::Date => match date(text) {
+        FieldKind::Code => letters_and_digits(text).to_lowercase(),
+        FieldKind::Iban => letters_and_digits(text).to_uppercase(),
+        FieldKind::Date => match date(text, numbers.date) {
             Ok((day, month, year)) => format!("{day:02}{month:02}{year}"),
             Err(_) => text.to_owned(),
         },
@@ -176,7 +166,12 @@ fn changes(kind: FieldKind, right: &str, raw: &str) -> Vec<&'static str> {
 }
 
 /// The first error of shape, by kind.
-fn shape_error(kind: FieldKind, text: &str, right: &str) -> Option<&'static str> {
+fn shape_error(
+    kind: FieldKind,
+    text: &str,
+    right: &str,
+    numbers: &Numbers,
+) -> Option<&'static str> {
     match kind {
         FieldKind::Text => None,
         FieldKind::Email => email_error(text),
@@ -186,14 +181,18 @@ fn shape_error(kind: FieldKind, text: &str, right: &str) -> Option<&'static str>
             () if !text.is_ascii() => Some("accent"),
             () => None,
         },
-        FieldKind::Date => date(text).err(),
-        FieldKind::Phone => number_error(text, 10),
+        FieldKind::Date => date(text, numbers.date).err(),
+        // The invented people may have numbers of another country.
+        FieldKind::Phone if digits(text).len() == digits(right).len() => {
+            number_error(text, digits(right).len())
+        }
+        FieldKind::Phone => number_error(text, usize::from(numbers.phone)),
         FieldKind::Digits => number_error(text, digits(right).len()),
         FieldKind::Iban => iban_error(text),
         FieldKind::KeyedNumber => keyed_error(text, digits(right).len()),
         FieldKind::Secret => secret_error(text, right),
         FieldKind::Code => {
-            (normal(kind, text).len() != normal(kind, right).len()).then_some("count")
+            (letters_and_digits(text).len() != letters_and_digits(right).len()).then_some("count")
         }
     }
 }
@@ -255,7 +254,7 @@ fn number_error(text: &str, wanted: usize) -> Option<&'static str> {
 
 /// ISO 13616: letters count 10 to 35, the whole number modulo 97 is 1.
 fn iban_error(text: &str) -> Option<&'static str> {
-    let compact = normal(FieldKind::Iban, text);
+    let compact = letters_and_digits(text).to_uppercase();
     let shaped = compact.len() >= 15 && compact.len() <= 34 && compact.is_ascii();
     let letters = compact.chars().take(2).all(|c| c.is_ascii_alphabetic());
     if !shaped || !letters || !compact.chars().skip(2).take(2).all(|c| c.is_ascii_digit()) {
@@ -285,8 +284,8 @@ fn keyed_error(text: &str, wanted: usize) -> Option<&'static str> {
     (key.parse() != Ok(97 - rest)).then_some("key")
 }
 
-/// Day, month and year, or the code of the first error.
-fn date(text: &str) -> Result<(u8, u8, u16), &'static str> {
+/// Day, month and year, which stand in an order, or the code of the first error.
+fn date(text: &str, order: DateOrder) -> Result<(u8, u8, u16), &'static str> {
     if text.contains(char::is_alphabetic) {
         return Err("letters");
     }
@@ -294,22 +293,27 @@ fn date(text: &str) -> Result<(u8, u8, u16), &'static str> {
         .split(|c: char| !c.is_ascii_digit())
         .filter(|part| !part.is_empty())
         .collect();
-    let numbers: Vec<String> = match parts.as_slice() {
+    let parts = match parts.as_slice() {
         [whole] if whole.len() == 8 => {
-            vec![whole[..2].into(), whole[2..4].into(), whole[4..].into()]
+            let (first, second) = match order {
+                DateOrder::YearMonthDay => (4, 6),
+                DateOrder::DayMonthYear | DateOrder::MonthDayYear => (2, 4),
+            };
+            [&whole[..first], &whole[first..second], &whole[second..]]
         }
-        [day, month, year] => vec![(*day).into(), (*month).into(), (*year).into()],
+        [first, second, third] => [*first, *second, *third],
         _ => return Err("shape"),
     };
-    let number = |at: usize| numbers[at].parse::<u16>().map_err(|_| "shape");
+    let sorted = order.sorted(parts);
+    let number = |at: usize| sorted[at].parse::<u16>().map_err(|_| "shape");
     let (day, month, year) = (number(0)?, number(1)?, number(2)?);
-    if numbers[0].len() == 4 {
+    if sorted[..2].iter().any(|part| part.len() == 4) {
         return Err("shape");
     }
     match () {
         () if !(1..=12).contains(&month) => Err("month"),
         () if !(1..=31).contains(&day) => Err("day"),
-        () if numbers[2].len() != 4 => Err("year"),
+        () if sorted[2].len() != 4 => Err("year"),
         () => Ok((day as u8, month as u8, year)),
     }
 }
@@ -321,6 +325,10 @@ fn is_identifying(kind: FieldKind, text: &str, right: &str) -> bool {
         FieldKind::Secret => text.chars().count() >= 6 && !shares_a_word(text, right),
         _ => false,
     }
+}
+
+fn letters_and_digits(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 fn digits(text: &str) -> String {

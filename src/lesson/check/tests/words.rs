@@ -87,6 +87,20 @@ fn left_over_words_are_named() {
         "can-3",
         "no .can-2",
     );
+    check_words(
+        "    .about = Mot",
+        "    .about = Mot\n    .card-2 = Mot",
+        "L212",
+        "card-2",
+        "no .card-1",
+    );
+    check_words(
+        "    .about = Mot",
+        "    .about = Mot\n    .card-1 = A\n    .card-2 = A\n    .card-3 = A\n    .card-4 = A\n    .card-5 = A\n    .card-6 = A",
+        "L203",
+        "card-6",
+        "nothing in the lesson uses `.card-6`",
+    );
 }
 
 #[test]

@@ -2,9 +2,74 @@
 
 use super::*;
 
+/// Numbers as in France.
+fn numbers() -> Numbers {
+    Numbers {
+        phone: 10,
+        ..Numbers::default()
+    }
+}
+
+fn normal(kind: FieldKind, text: &str) -> String {
+    super::normal(kind, text, &numbers())
+}
+
 #[track_caller]
 fn check(kind: FieldKind, text: &str, right: &str, code: Option<&str>) {
-    assert_eq!(shape_error(kind, text, right), code, "{text}");
+    assert_eq!(shape_error(kind, text, right, &numbers()), code, "{text}");
+}
+
+#[test]
+fn numbers_have_the_shape_of_the_country() {
+    let check = |kind, text: &str, right: &str, date, code: Option<&str>| {
+        let there = Numbers {
+            phone: 9,
+            date,
+            ..Numbers::default()
+        };
+        assert_eq!(shape_error(kind, text, right, &there), code, "{text}");
+    };
+    let month_first = DateOrder::MonthDayYear;
+    check(
+        FieldKind::Date,
+        "05/14/1958",
+        "05/14/1958",
+        month_first,
+        None,
+    );
+    check(
+        FieldKind::Date,
+        "14/05/1958",
+        "05/14/1958",
+        month_first,
+        Some("month"),
+    );
+    let year_first = DateOrder::YearMonthDay;
+    check(
+        FieldKind::Date,
+        "1958/05/14",
+        "1958/05/14",
+        year_first,
+        None,
+    );
+    check(FieldKind::Date, "19580514", "1958/05/14", year_first, None);
+    check(
+        FieldKind::Date,
+        "14/05/1958",
+        "1958/05/14",
+        year_first,
+        Some("shape"),
+    );
+    let phone = "06 39 98 12 34";
+    check(FieldKind::Phone, "639981234", phone, month_first, None);
+    check(FieldKind::Phone, "06 39 98 12 35", phone, month_first, None);
+    check(
+        FieldKind::Phone,
+        "06 39 98 12",
+        phone,
+        month_first,
+        Some("count"),
+    );
 }
 
 #[test]
