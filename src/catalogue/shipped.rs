@@ -87,7 +87,7 @@ macro_rules! locale {
 static LESSONS: &[Shipped] = &[
     lesson!("first-steps", ["fr", "en", "es", "ar"]),
     lesson!("mail", ["fr", "en", "es", "ar"]),
-    lesson!("news", ["fr"]),
+    lesson!("news", ["fr", "en", "es", "ar"]),
     lesson!("form", ["fr"]),
 ];
 

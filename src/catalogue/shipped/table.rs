@@ -156,7 +156,73 @@ static MAIL: [Words; 4] = [
     ),
 ];
 
-static NEWS: [Words; 1] = [
+static NEWS: [Words; 4] = [
+    words("ar", 100,
+        "صحيح أم غير صحيح؟",
+        "التحقق من خبر قبل مشاركته، في 4 حركات.",
+        "كلنا قد نخطئ\n\
+        بماذا أشعر؟\n\
+        أريكم الحركات الأربع\n\
+        كلمات تدفعنا\n\
+        من يتكلم؟\n\
+        عنوان الموقع\n\
+        من يعرف أكثر؟\n\
+        متى؟\n\
+        البحث في مكان آخر\n\
+        من أين جاءت الصورة؟\n\
+        صورة صنعها حاسوب\n\
+        الضحك، البيع، الرأي، الخبر\n\
+        مقال يبيع\n\
+        غريب… لكن صحيح؟\n\
+        الرد على ابن العم\n\
+        الحركات الأربع بالترتيب\n\
+        مهمة: منشورات Placette\n\
+        عادتي الجديدة",
+    ),
+    words("en", 100,
+        "True or false?",
+        "Check a piece of information before you share it, in 4 moves.",
+        "Everybody can be wrong\n\
+        What do I feel?\n\
+        I show you the 4 moves\n\
+        The words that push\n\
+        Who is speaking?\n\
+        The address of the site\n\
+        Who knows best?\n\
+        When?\n\
+        Look elsewhere\n\
+        Where is the picture from?\n\
+        A picture made by a computer\n\
+        To laugh, sell, believe, inform\n\
+        An article that sells\n\
+        Surprising… but true?\n\
+        Reply to the cousin\n\
+        The 4 moves in order\n\
+        Mission: 5 posts on Placette\n\
+        My new habit",
+    ),
+    words("es", 100,
+        "¿Verdadero o falso?",
+        "Comprobar una información antes de compartirla, en 4 gestos.",
+        "Todos podemos equivocarnos\n\
+        ¿Qué siento?\n\
+        Le muestro los 4 gestos\n\
+        Las palabras que empujan\n\
+        ¿Quién habla?\n\
+        La dirección del sitio\n\
+        ¿Quién sabe más?\n\
+        ¿Cuándo?\n\
+        Buscar en otro sitio\n\
+        ¿De dónde viene la imagen?\n\
+        Una imagen hecha por computadora\n\
+        Reír, vender, creer, informar\n\
+        Un artículo que vende\n\
+        Sorprendente… pero ¿verdadero?\n\
+        Responder al primo\n\
+        Los 4 gestos en orden\n\
+        Misión: 5 publicaciones en Placette\n\
+        Mi nueva costumbre",
+    ),
     words("fr", 100,
         "Vrai ou faux ?",
         "Vérifier une information avant de la partager, en 4 gestes.",
