@@ -56,8 +56,8 @@ pub struct SceneState {
     decided: BTreeMap<Id, Id>,
     missed: Vec<Id>,
     reached: BTreeSet<Id>,
-    /// How often a page turned to something else: another publication in the place of one that is done with.
-    leaf: u16,
+    /// What a page turned to, by its headings: another publication in the place of one that is done with.
+    leaf: Vec<Id>,
     /// What led away from a page: whoever goes back finds the focus there.
     left_by: BTreeMap<Id, Target>,
 }
@@ -108,7 +108,7 @@ impl SceneState {
             decided: BTreeMap::new(),
             missed: Vec::new(),
             reached: BTreeSet::new(),
-            leaf: 0,
+            leaf: Vec::new(),
             left_by: BTreeMap::new(),
         };
         state.furnish(stage);
@@ -129,8 +129,8 @@ impl SceneState {
     }
 
     /// Changes with every page that comes up, and with every page that turns to something else.
-    pub fn page_key(&self) -> (&Id, usize, u16) {
-        (&self.page, self.tab, self.leaf)
+    pub fn page_key(&self) -> (&Id, usize, &[Id]) {
+        (&self.page, self.tab, &self.leaf)
     }
 
     /// Whether every goal was reached.
@@ -199,8 +199,11 @@ impl SceneState {
             if of_page {
                 self.left_by.insert(before, target.clone());
             }
-        } else if headings.iter().any(|id| !self.headings(stage).contains(id)) {
-            self.leaf = self.leaf.wrapping_add(1);
+        } else {
+            let now = self.headings(stage);
+            if headings.iter().any(|id| !now.contains(id)) {
+                self.leaf = now.into_iter().cloned().collect();
+            }
         }
         self.settle(stage, told)
     }

@@ -66,7 +66,7 @@ impl SceneState {
             errors: BTreeMap::default(),
             revealed: BTreeSet::default(),
             future: Vec::new(),
-            leaf: 0,
+            leaf: Vec::new(),
             tried: Vec::new(),
             left_by: BTreeMap::default(),
             ..self.clone()
