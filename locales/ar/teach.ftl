@@ -422,6 +422,5 @@ pocket-card = بطاقتي للجيب
 pocket-help = لطلب المساعدة
     .voice = لِطَلَبِ الْمُسَاعَدَةْ
 pocket-help-line = { $purpose }: { $place }
-    .voice = { $purpose-voice }: { $place-voice }.
 pocket-checked = تم التحقق من الأماكن والأرقام يوم { $day }.
     .voice = تَمَّ التَّحَقُّقُ مِنَ الْأَمَاكِنِ وَالْأَرْقَامِ يَوْمَ { $day }.

@@ -234,5 +234,4 @@ date-long = { $day } { $month } { $year }
 pocket-card = My pocket card
 pocket-help = To ask for help
 pocket-help-line = { $purpose }: { $place }
-    .voice = { $purpose-voice }: { $place-voice }.
 pocket-checked = Places and numbers checked on { $day }.

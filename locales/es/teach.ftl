@@ -234,5 +234,4 @@ date-long = { $day } de { $month } de { $year }
 pocket-card = Mi ficha de bolsillo
 pocket-help = Para pedir ayuda
 pocket-help-line = { $purpose }: { $place }
-    .voice = { $purpose-voice }: { $place-voice }.
 pocket-checked = Lugares y números comprobados el { $day }.

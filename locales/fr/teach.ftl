@@ -242,5 +242,4 @@ date-long = { $day ->
 pocket-card = Ma carte de poche
 pocket-help = Pour demander de l’aide
 pocket-help-line = { $purpose } : { $place }
-    .voice = { $purpose-voice } : { $place-voice }.
 pocket-checked = Lieux et numéros vérifiés le { $day }.

@@ -22,9 +22,6 @@ pub const NUMBERS: [&str; 3] = ["phone-digits", "postcode-digits", "iban"];
 /// What stands before the name of a detail in the name of its variable.
 pub const PREFIX: &str = "country-";
 
-/// What stands after it where the variable gives how the detail is spoken.
-pub const VOICE: &str = "-voice";
-
 /// What a lesson says of the learner's country: the content of `packs/fr.ron`.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -82,14 +79,10 @@ pub enum DateOrder {
     YearMonthDay,
 }
 
-/// The names of all variables that lessons may use of the country: each detail and each number, and, of a detail, how it
-/// is spoken, `-voice`, for the words of a voice.
+/// The names of all variables that lessons may use of the country.
 pub fn variables() -> impl Iterator<Item = String> {
-    let details = DETAILS.iter().flat_map(|name| {
-        let name = format!("{PREFIX}{name}");
-        [format!("{name}{VOICE}"), name]
-    });
-    details.chain(NUMBERS.iter().map(|name| format!("{PREFIX}{name}")))
+    let names = DETAILS.into_iter().chain(NUMBERS);
+    names.map(|name| format!("{PREFIX}{name}"))
 }
 
 /// Words, and how they are spoken where that is not the same.
@@ -99,13 +92,6 @@ pub struct Told<'a> {
     pub shown: &'a str,
     /// What is spoken instead.
     pub spoken: Option<&'a str>,
-}
-
-impl Told<'_> {
-    /// What is spoken.
-    pub fn heard(&self) -> &str {
-        self.spoken.unwrap_or(self.shown)
-    }
 }
 
 impl Fact {
@@ -202,9 +188,9 @@ mod tests {
             purpose_voice: BTreeMap::new(),
             checked: "2026-11-22".into(),
         };
-        assert_eq!(fact.words("fr").heard(), "point gouv");
         assert_eq!(fact.words("fr").shown, ".gouv.fr");
-        assert_eq!(fact.words("en").heard(), ".gouv.fr");
+        assert_eq!(fact.words("fr").spoken, Some("point gouv"));
+        assert_eq!(fact.words("en").spoken, None);
         assert_eq!(fact.purpose("fr"), None);
     }
 }

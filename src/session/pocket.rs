@@ -2,7 +2,7 @@
 //! paper it is the same.
 
 use super::Session;
-use super::world::World;
+use super::world::{World, told};
 use crate::lesson::{Lesson, names::MOST_ON_CARD};
 use crate::outline::{Node, Role};
 use crate::text::{Args, MessageRef, Rich};
@@ -64,12 +64,8 @@ impl PocketCard {
 fn help(world: &World) -> Vec<Rich> {
     let language = world.language();
     let lines = world.country.help().filter_map(|fact| {
-        let (purpose, place) = (fact.purpose(language)?, fact.words(language));
-        let args = Args::new()
-            .text("purpose", purpose.shown)
-            .text("purpose-voice", purpose.heard())
-            .text("place", place.shown)
-            .text("place-voice", place.heard());
+        let args = told(Args::new(), "purpose", fact.purpose(language)?);
+        let args = told(args, "place", fact.words(language));
         Some(
             world
                 .texts

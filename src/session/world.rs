@@ -2,7 +2,7 @@
 
 use super::said::{Said, Words};
 use crate::keyboard::{self, Gesture};
-use crate::lesson::country::{PREFIX, VOICE};
+use crate::lesson::country::{PREFIX, Told};
 use crate::lesson::{Country, Id, Persona, Personas, activity::KeyName};
 use crate::outline::Feedback;
 use crate::text::{Args, MessageRef, Rich, Texts};
@@ -194,7 +194,7 @@ impl World {
         self.country_args(args)
     }
 
-    /// These variables and those of the country: each detail, and how it is spoken.
+    /// These variables and those of the country.
     fn country_args(&self, args: Args) -> Args {
         let numbers = self.country.numbers.told().into_iter();
         let args = numbers.fold(args, |args, (name, number)| {
@@ -202,9 +202,7 @@ impl World {
         });
         let details = self.country.details.iter();
         details.fold(args, |args, (name, fact)| {
-            let told = fact.words(self.language());
-            args.text(format!("{PREFIX}{name}"), told.shown)
-                .text(format!("{PREFIX}{name}{VOICE}"), told.heard())
+            told(args, format!("{PREFIX}{name}"), fact.words(self.language()))
         })
     }
 
@@ -252,6 +250,14 @@ impl World {
             KeyName::Escape => "key-escape",
             KeyName::F2 => "key-f2",
         })
+    }
+}
+
+/// These variables and one more, heard as its words say.
+pub(super) fn told(args: Args, name: impl Into<String>, words: Told<'_>) -> Args {
+    match words.spoken {
+        Some(spoken) => args.voiced(name, words.shown, spoken),
+        None => args.text(name, words.shown),
     }
 }
 

@@ -9,11 +9,11 @@ use std::{
 };
 
 use fluent::{FluentResource, concurrent::FluentBundle};
-use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 use super::{
     language::Language,
-    message::{Args, MessageRef},
+    message::{Args, MessageRef, Sense},
     numbers,
     source::Words,
 };
@@ -130,11 +130,11 @@ impl Tongue {
 
     /// A pattern of this language with the values it asks for. Most ask for none, and then the
     /// values are not even looked at.
-    pub(super) fn format(&self, pattern: &Pattern<&str>, args: &Args) -> Formatted {
+    pub(super) fn format(&self, pattern: &Pattern<&str>, args: &Args, sense: Sense) -> Formatted {
         let is_placeable =
             |each: &PatternElement<&str>| matches!(each, PatternElement::Placeable { .. });
         let values = if pattern.elements.iter().any(is_placeable) {
-            args.to_fluent()
+            args.to_fluent(sense)
         } else {
             None
         };
@@ -172,6 +172,16 @@ impl Tongue {
             _ => None,
         }
     }
+}
+
+/// Whether a sentence asks for a value that is heard otherwise than it is shown.
+pub(super) fn asks_for_a_voiced_value(pattern: &Pattern<&str>, args: &Args) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::VariableReference { id }),
+        } => args.is_voiced(id.name),
+        _ => false,
+    })
 }
 
 /// What Fluent could not put into words it writes as a name: `{$name}`, `{message.attribute}`,
@@ -254,7 +264,7 @@ mod tests {
         let layers = layers.iter().map(words).collect();
         let tongue = Tongue::new("fr".parse().unwrap(), layers);
         let pattern = tongue.pattern(&MessageRef::attribute("page", attribute));
-        let shown = pattern.map(|pattern| tongue.format(pattern, &Args::new()).text);
+        let shown = pattern.map(|pattern| tongue.format(pattern, &Args::new(), Sense::Sight).text);
         assert_eq!(shown.as_deref(), expected);
     }
 

@@ -61,6 +61,13 @@ impl fmt::Display for MessageRef {
 pub enum ArgValue {
     /// Words, shown as they are: a mark in them is not read as a mark.
     Text(String),
+    /// Words that a voice would not read well as they are shown.
+    Voiced {
+        /// What is shown.
+        shown: String,
+        /// What is spoken.
+        spoken: String,
+    },
     /// A number, which chooses plurals and is written as the language writes numbers.
     Number(i64),
 }
@@ -79,6 +86,18 @@ impl Args {
     #[must_use]
     pub fn text(self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.with(name, ArgValue::Text(value.into()))
+    }
+
+    /// These values and the words `shown` as `$name`, which are heard as `spoken`.
+    #[must_use]
+    pub fn voiced(
+        self,
+        name: impl Into<String>,
+        shown: impl Into<String>,
+        spoken: impl Into<String>,
+    ) -> Self {
+        let (shown, spoken) = (shown.into(), spoken.into());
+        self.with(name, ArgValue::Voiced { shown, spoken })
     }
 
     /// These values and the number `value` as `$name`.
@@ -112,21 +131,40 @@ impl Args {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 
-    pub(super) fn to_fluent(&self) -> Option<FluentArgs<'_>> {
+    /// Whether the value of this name is heard otherwise than it is shown.
+    pub(super) fn is_voiced(&self, name: &str) -> bool {
+        self.iter()
+            .any(|(known, value)| known == name && matches!(value, ArgValue::Voiced { .. }))
+    }
+
+    pub(super) fn to_fluent(&self, sense: Sense) -> Option<FluentArgs<'_>> {
         if self.0.is_empty() {
             return None;
         }
         Some(
             self.iter()
-                .map(|(name, value)| (name, value.to_fluent()))
+                .map(|(name, value)| (name, value.to_fluent(sense)))
                 .collect(),
         )
     }
 }
 
+/// For what words are put together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sense {
+    /// For the eye.
+    Sight,
+    /// For the ear.
+    Hearing,
+}
+
 impl ArgValue {
-    fn to_fluent(&self) -> FluentValue<'_> {
+    fn to_fluent(&self, sense: Sense) -> FluentValue<'_> {
         match self {
+            Self::Voiced { shown, spoken } => FluentValue::String(shield(match sense {
+                Sense::Sight => shown,
+                Sense::Hearing => spoken,
+            })),
             Self::Text(text) => FluentValue::String(shield(text)),
             Self::Number(number) => FluentValue::from(*number),
         }

@@ -9,10 +9,10 @@ use std::{
 use fluent_syntax::ast::Pattern;
 
 use super::{
-    bundle::{Formatted, Tongue},
+    bundle::{Formatted, Tongue, asks_for_a_voiced_value},
     language::{Direction, Language},
     marks::{Rich, parse_marks},
-    message::{Args, MessageRef},
+    message::{Args, MessageRef, Sense},
     source::{Problem, Source, Words},
 };
 
@@ -96,15 +96,18 @@ impl Texts {
         self.find(message).map(|(tongue, _)| &tongue.language)
     }
 
-    /// The sentence, with its marks and how it is spoken (see [`MessageRef::spoken`]). The cap of a key that brings no
+    /// The sentence, with its marks and how it is spoken (see [`MessageRef::spoken`] and [`Args::voiced`]). The cap of a key that brings no
     /// words of its own has those of the message `key-` and its name, `key-enter`, or else its name as it is written.
     pub fn get(&self, message: &MessageRef, args: &Args) -> Rich {
         let Some((tongue, pattern)) = self.find(message) else {
             return self.rich(message, None);
         };
-        let mut rich = self.rich(message, Some(tongue.format(pattern, args)));
-        if let Some(spoken) = tongue.pattern(&message.spoken()) {
-            let spoken = self.rich(message, Some(tongue.format(spoken, args)));
+        let mut rich = self.rich(message, Some(tongue.format(pattern, args, Sense::Sight)));
+        let for_the_voice = tongue.pattern(&message.spoken());
+        let spoken =
+            for_the_voice.or_else(|| asks_for_a_voiced_value(pattern, args).then_some(pattern));
+        if let Some(spoken) = spoken {
+            let spoken = self.rich(message, Some(tongue.format(spoken, args, Sense::Hearing)));
             rich.spoken = Some(spoken.plain().into());
         }
         if tongue.language == self.language || rich.text.is_empty() {
@@ -117,7 +120,7 @@ impl Texts {
     pub fn in_language(&self, tag: &str, message: &MessageRef, args: &Args) -> Option<String> {
         let mut tongues = self.chain.iter();
         let tongue = tongues.find(|each| each.language.primary() == tag)?;
-        let formatted = tongue.format(tongue.pattern(message)?, args);
+        let formatted = tongue.format(tongue.pattern(message)?, args, Sense::Sight);
         Some(parse_marks(&formatted.text, &|name| self.key_name(name)).plain())
     }
 
@@ -125,7 +128,7 @@ impl Texts {
     pub fn plain(&self, message: &MessageRef, args: &Args) -> String {
         let formatted = self
             .find(message)
-            .map(|(tongue, pattern)| tongue.format(pattern, args));
+            .map(|(tongue, pattern)| tongue.format(pattern, args, Sense::Sight));
         self.rich(message, formatted).plain()
     }
 
@@ -186,7 +189,7 @@ impl Texts {
         let found = self.find(&message);
         found.map_or_else(
             || name.to_owned(),
-            |(tongue, pattern)| tongue.format(pattern, &Args::new()).text,
+            |(tongue, pattern)| tongue.format(pattern, &Args::new(), Sense::Sight).text,
         )
     }
 }

@@ -83,18 +83,18 @@ pub fn words(sentence: &str) -> usize {
         .count()
 }
 
-/// A text in small letters with plain spaces and apostrophes, to find words in.
+/// A text in small letters with plain spaces and apostrophes, to find words in. What is an address is no word.
 struct Folded(String);
 
 impl Folded {
     fn of(text: &str) -> Self {
         let plain = text.to_lowercase().replace('’', "'");
-        Self(
-            plain
-                .split(|c: char| c.is_whitespace())
-                .collect::<Vec<_>>()
-                .join(" "),
-        )
+        let pieces = plain.split(|c: char| c.is_whitespace());
+        let is_word = |piece: &&str| {
+            let inside = piece.trim_matches(|c: char| !c.is_alphanumeric());
+            !inside.contains(['@', '.'])
+        };
+        Self(pieces.filter(is_word).collect::<Vec<_>>().join(" "))
     }
 
     /// Whether it begins with these words, whole.
@@ -193,6 +193,13 @@ mod tests {
     fn words_are_found_whole() {
         check("fr", Voice::Tutor, "a.say", "Il suffit de lire.", &["T16"]);
         check("fr", Voice::Tutor, "a.say", "C’est évidemment non.", &[]);
+        check(
+            "fr",
+            Voice::Tutor,
+            "a.say",
+            "Sur carte-facile.example.",
+            &[],
+        );
         check("fr", Voice::Tutor, "a.say", "Votre courriel.", &["T17"]);
         check("en", Voice::Tutor, "a.say", "Your e-mail.", &["T17"]);
         check("fr", Voice::Answer, "a.done", "Raté.", &["T19"]);

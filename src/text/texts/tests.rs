@@ -93,6 +93,35 @@ fn a_missing_message_is_in_the_fall_back_language() {
 }
 
 #[test]
+fn a_value_is_heard_as_its_words_say() {
+    let source = "\
+site = Sur { $site }.
+card = Sur { $site }, { $name }.
+    .voice = Allez sur { $site }.
+plain = { $name }.
+";
+    let french = (language("fr"), vec![Source::new("fr.ftl", source)]);
+    let texts = Texts::new(language("fr"), vec![french]);
+    let args = Args::new()
+        .voiced("site", ".gouv.fr", "point gouv, point f r")
+        .text("name", "Lin");
+    for (message, shown, heard) in [
+        ("site", "Sur .gouv.fr.", "Sur point gouv, point f r."),
+        (
+            "card",
+            "Sur .gouv.fr, Lin.",
+            "Allez sur point gouv, point f r.",
+        ),
+        ("plain", "Lin.", "Lin."),
+    ] {
+        let rich = texts.get(&MessageRef::value(message), &args);
+        assert_eq!((&*rich.plain(), &*rich.heard()), (shown, heard));
+        assert_eq!(texts.plain(&MessageRef::value(message), &args), shown);
+        assert_eq!(rich.spoken.is_some(), message != "plain");
+    }
+}
+
+#[test]
 fn a_fall_back_is_marked_on_the_screen_and_nowhere_else() {
     let (texts, none) = (english(), Args::new());
     let only = MessageRef::value("only");
