@@ -175,7 +175,10 @@ impl Pen<'_> {
             let muted = self.ink(Ink::Muted);
             self.canvas.dim(&so_far, ground, muted);
             self.canvas.focus = None;
-            bottom = bottom.max(self.banner(banner, inner, (bottom - y).min(least.max(1))));
+            // A larger box would hide more of the page under it.
+            let height = (bottom - y).min(least.max(1));
+            let below = self.closely(|pen| pen.banner(banner, inner, height));
+            bottom = bottom.max(below);
         }
         let area = Rect {
             x,
@@ -296,7 +299,7 @@ impl Pen<'_> {
             let below = self.masthead(brand, &[], x, width, y);
             return self.inline(others, x, width, below);
         }
-        let bottom = self.masthead(brand, &[], x, width, y);
+        let mut bottom = self.masthead(brand, &[], x, width, y);
         let strip = self
             .style(Meaning::SiteMasthead)
             .remove_modifier(Modifier::BOLD);
@@ -305,7 +308,7 @@ impl Pen<'_> {
             end = end.saturating_sub(wants);
             match node.role {
                 Role::Text | Role::Small if self.ground == Ground::Paper(Skin::B) => {
-                    self.zoned(end, y, wants, node, strip);
+                    bottom = bottom.max(y + self.zoned(end, y, wants, node, strip));
                 }
                 Role::SiteButton(_)
                     if self.ground == Ground::Paper(Skin::B) && !self.has_focus(node) =>
@@ -321,7 +324,7 @@ impl Pen<'_> {
                     self.target(node, area, (end + 1, y));
                 }
                 _ => {
-                    self.node(node, end, wants, y);
+                    bottom = bottom.max(self.node(node, end, wants, y));
                 }
             }
             end = end.saturating_sub(3);

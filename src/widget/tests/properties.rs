@@ -200,4 +200,12 @@ proptest! {
         let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
         check(&outline, direction, width, height);
     }
+
+    #[test]
+    fn wide_spacing_loses_nothing_of_any_outline(
+        outline in outline(), rtl in any::<bool>(), width in 60u16..140, height in 20u16..50,
+    ) {
+        let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
+        super::spacing::loses_nothing(&outline, direction, width, height);
+    }
 }
