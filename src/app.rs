@@ -207,11 +207,12 @@ impl App {
         }
     }
 
-    /// Whether the look was made from these words, this theme and this keyboard: making it puts words together,
+    /// Whether the look was made from these words, this theme, spacing and keyboard: making it puts words together,
     /// which no key should wait for.
     fn look_is_of(&self, desk: &Desk) -> bool {
         Rc::ptr_eq(&self.texts, &desk.world.texts)
             && self.look.theme.name == desk.theme
+            && self.look.spacing == desk.spacing
             && self.look.keyboard == desk.world.layout
     }
 

@@ -21,6 +21,7 @@ mod depth;
 mod few;
 mod glyphs;
 mod palette;
+mod spacing;
 
 #[cfg(test)]
 mod contrast;
@@ -31,6 +32,7 @@ use serde::{Deserialize, Serialize};
 pub use crate::lesson::activity::Skin;
 pub use depth::ColorDepth;
 pub use glyphs::{Glyph, Glyphs};
+pub use spacing::Spacing;
 
 listed! {
     /// What a stretch of the screen means to the person who looks at it.

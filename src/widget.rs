@@ -1,6 +1,7 @@
 //! Draws an outline as a calm picture, and tells what was drawn where. Words, colours and signs come
 //! from elsewhere; nothing here knows a lesson, a voice or a clock.
 
+mod air;
 mod bars;
 mod canvas;
 mod cards;
@@ -16,6 +17,7 @@ mod panels;
 mod pen;
 mod phone;
 mod practice;
+mod region;
 mod rows;
 mod scroll;
 mod sheet;
@@ -31,7 +33,7 @@ pub use hits::Drawn;
 use crate::keyboard::Layout;
 use crate::outline::Outline;
 use crate::text::{Direction, Emission};
-use crate::theme::{Glyphs, Theme};
+use crate::theme::{Glyphs, Spacing, Theme};
 use ratatui::terminal::Frame;
 
 /// The smallest window in which everything can be shown, in columns and rows.
@@ -48,6 +50,8 @@ pub struct Look {
     pub direction: Direction,
     /// How letters that run from the right are sent.
     pub emission: Emission,
+    /// How far apart the lines of a text stand, where there is room.
+    pub spacing: Spacing,
     /// The keyboard of the machine, for its picture.
     pub keyboard: Layout,
     /// The few words that no outline holds.

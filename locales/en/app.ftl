@@ -226,6 +226,9 @@ setting-keyboard-be = Belgian
 setting-text = Text
 setting-text-full = all the text
 setting-text-short = less text
+setting-spacing = Space between lines
+setting-spacing-normal = normal
+setting-spacing-wide = wide
 setting-lines = Direction of lines
 
 ## A language that is read from the right, in a window that may turn it round.
@@ -269,6 +272,7 @@ known-key-sites = Words of sites
 known-key-room = On this computer
 known-key-theme = Colours
 known-key-text = Text
+known-key-spacing = Space between lines
 known-key-keyboard = Keyboard
 known-key-function-keys = F keys
 known-key-mouse = Mouse

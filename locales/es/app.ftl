@@ -226,6 +226,9 @@ setting-keyboard-be = belga
 setting-text = Texto
 setting-text-full = todo el texto
 setting-text-short = menos texto
+setting-spacing = Espacio entre líneas
+setting-spacing-normal = normal
+setting-spacing-wide = grande
 setting-lines = El sentido de las líneas
 
 ## Una lengua que se lee de derecha a izquierda, en una ventana que puede darle la vuelta.
@@ -269,6 +272,7 @@ known-key-sites = Palabras de los sitios
 known-key-room = En esta computadora
 known-key-theme = Colores
 known-key-text = Texto
+known-key-spacing = Espacio entre líneas
 known-key-keyboard = Teclado
 known-key-function-keys = Teclas F
 known-key-mouse = Ratón

@@ -226,6 +226,9 @@ setting-keyboard-be = belge
 setting-text = Texte
 setting-text-full = tout le texte
 setting-text-short = moins de texte
+setting-spacing = Espace entre les lignes
+setting-spacing-normal = normal
+setting-spacing-wide = grand
 setting-lines = Le sens des lignes
 
 ## Une langue qui se lit de droite à gauche, dans une fenêtre qui peut la retourner.
@@ -269,6 +272,7 @@ known-key-sites = Mots des sites
 known-key-room = Sur cet ordinateur
 known-key-theme = Couleurs
 known-key-text = Texte
+known-key-spacing = Espace entre les lignes
 known-key-keyboard = Clavier
 known-key-function-keys = Touches F
 known-key-mouse = Souris

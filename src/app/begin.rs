@@ -11,7 +11,7 @@ use crate::screen::voice::VoiceSettings;
 use crate::session::world::{Amount, Device, FunctionKeys, SiteWords, World};
 use crate::store::{Notice, Store, Trouble as StoreTrouble};
 use crate::text::{Args, Direction, Language, MessageRef, Source, Texts, negotiate};
-use crate::theme::{Theme, ThemeName};
+use crate::theme::{Spacing, Theme, ThemeName};
 use crate::widget::{self, KeyNames, Look};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -111,6 +111,7 @@ fn desk(
     let mut desk = Desk {
         world,
         theme: ThemeName::default(),
+        spacing: Spacing::default(),
         face: Face::default(),
         voice: VoiceSettings {
             voicing: options.voicing,
@@ -156,6 +157,7 @@ pub(super) fn look(desk: &Desk, means: Means) -> Look {
         glyphs: means.glyphs,
         direction: desk.world.texts.direction(),
         emission: means.emission,
+        spacing: desk.spacing,
         keyboard: desk.world.layout,
         words: widget::Words {
             enlarge: word("too-small"),

@@ -12,7 +12,7 @@ use crate::record::{Face, LessonProgress};
 use crate::session::world::{Amount, Device, FunctionKeys, SiteWords, World};
 use crate::speech::Speed;
 use crate::text::{Args, MessageRef, Rich};
-use crate::theme::ThemeName;
+use crate::theme::{Spacing, ThemeName};
 use std::str::FromStr;
 
 /// Settings and machine facts as the store keeps them.
@@ -37,6 +37,8 @@ pub mod keys {
     pub const SITES: &str = "sites";
     /// How much text the learner wants.
     pub const AMOUNT: &str = "text";
+    /// How far apart the lines of a text stand.
+    pub const SPACING: &str = "spacing";
     /// The machine's keyboard.
     pub const KEYBOARD: &str = "keyboard";
     /// Whether the machine's function keys arrive.
@@ -54,6 +56,8 @@ pub struct Desk {
     pub world: World,
     /// The colours.
     pub theme: ThemeName,
+    /// How far apart the lines of a text stand, where there is room.
+    pub spacing: Spacing,
     /// How the tutor shows itself.
     pub face: Face,
     /// The voice.
@@ -96,6 +100,9 @@ impl Desk {
             (keys::SITES, _) => self.world.sites = SiteWords::Own,
             (keys::AMOUNT, "short") => self.world.amount = Amount::Short,
             (keys::AMOUNT, _) => self.world.amount = Amount::Full,
+            (keys::SPACING, name) => {
+                self.spacing = Spacing::named(name).unwrap_or(self.spacing);
+            }
             (keys::KEYBOARD, name) => {
                 self.world.layout = Layout::from_str(name).unwrap_or(self.world.layout);
             }

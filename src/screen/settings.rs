@@ -13,7 +13,7 @@ use crate::session::choose::digit;
 use crate::session::world::{Amount, SiteWords};
 use crate::speech::Speed;
 use crate::text::{Direction, Rich};
-use crate::theme::ThemeName;
+use crate::theme::{Spacing, ThemeName};
 
 /// The settings screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -53,6 +53,8 @@ pub enum Setting {
     Keyboard,
     /// How much text.
     Amount,
+    /// How far apart its lines stand.
+    Spacing,
     /// When the machine may speak.
     Room,
     /// On a screen, or line by line.
@@ -63,7 +65,7 @@ pub enum Setting {
 
 impl Setting {
     /// All of them, as shown.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Language,
         Self::Voice,
         Self::Speed,
@@ -72,6 +74,7 @@ impl Setting {
         Self::Theme,
         Self::Keyboard,
         Self::Amount,
+        Self::Spacing,
         Self::Sites,
         Self::Room,
         Self::Face,
@@ -91,6 +94,7 @@ impl Setting {
             Self::Theme => "setting-theme",
             Self::Keyboard => "setting-keyboard",
             Self::Amount => "setting-text",
+            Self::Spacing => "setting-spacing",
         }
     }
 
@@ -126,6 +130,7 @@ impl Setting {
                 .map(|layout| said(layout.name()))
                 .collect(),
             Self::Amount => vec![said("full"), said("short")],
+            Self::Spacing => Spacing::ALL.map(|each| said(each.name())).into(),
         }
     }
 
@@ -145,6 +150,7 @@ impl Setting {
             },
             Self::Theme => desk.theme.name().to_owned(),
             Self::Keyboard => desk.world.layout.name().to_owned(),
+            Self::Spacing => desk.spacing.name().to_owned(),
             Self::Amount => if desk.world.amount == Amount::Short {
                 "short"
             } else {
@@ -181,6 +187,7 @@ impl Setting {
             Self::Lighting => keep(desk, keys::LIGHTING, value),
             Self::Theme => keep(desk, keys::THEME, value),
             Self::Amount => keep(desk, keys::AMOUNT, value),
+            Self::Spacing => keep(desk, keys::SPACING, value),
             Self::Keyboard => keep_for_machine(desk, keys::KEYBOARD, value),
             Self::Room => keep_for_machine(desk, keys::ROOM, value),
         }

@@ -1,7 +1,11 @@
 //! What frames the work on every screen: header, progress line, instruction, feedback, the way on, the footer.
 
+use super::air::Air;
+use super::canvas::Canvas;
 use super::flow::natural_width;
+use super::page::Screen;
 use super::pen::{Ground, Ink, Pen};
+use super::region::Columns;
 use crate::outline::target::FooterKey;
 use crate::outline::{Feedback, Header, Node, Outline, State, Target, Tone, VoiceMark, VoiceState};
 use crate::text::{self, Rich, Span, sentences};
@@ -11,6 +15,31 @@ use std::ops::Range;
 
 /// The most columns of a line of text that stands on its own.
 pub(super) const LONGEST: u16 = 70;
+
+impl Screen<'_> {
+    /// The panel that tells about the last action, if there is something to tell. It never takes much of the screen.
+    pub(super) fn feedback(&self, columns: &Columns, air: Air) -> Option<Canvas> {
+        let most = (self.area.height / 3).max(5);
+        let said = self.outline.feedback.as_ref()?;
+        let (x, width) = if is_sheet(self.outline) {
+            let side = margin(self.area.width) + 1;
+            (side, self.area.width - 2 * side)
+        } else {
+            (columns.x, columns.width)
+        };
+        let tell = |air| {
+            let mut pen = self.pen_with(air);
+            pen.canvas.height = pen.feedback(said, x, width);
+            pen.canvas
+        };
+        let mut told = tell(air);
+        if told.height > most && air > Air::Close {
+            told = tell(Air::Close);
+        }
+        told.height = told.height.min(most);
+        Some(told)
+    }
+}
 
 impl Pen<'_> {
     /// The first line, with the mark of the voice, and the line of progress under it.
@@ -82,7 +111,7 @@ impl Pen<'_> {
     }
 
     /// The panel that tells about the last action; the height in lines.
-    pub(super) fn feedback(&mut self, feedback: &Feedback, x: u16, width: u16, most: u16) -> u16 {
+    fn feedback(&mut self, feedback: &Feedback, x: u16, width: u16) -> u16 {
         self.ground = Ground::Card;
         let (glyph, bar, words) = match feedback.tone {
             Tone::Right => (Some(Glyph::Right), Meaning::RightBar, Meaning::RightOnCard),
@@ -103,10 +132,11 @@ impl Pen<'_> {
         let (lead, rest) = lead(&feedback.text);
         let mut height = self.rich(column, 0, room, &lead, strong);
         if !rest.text.is_empty() {
+            height = self.air_gap(height);
             height += self.rich(column, height, room, &rest, body);
         }
         // Two lines always, so that a longer sentence does not move the panel.
-        let height = height.max(2).min(most);
+        let height = height.max(2);
         self.canvas.fill_reserved(
             &ground,
             Rect {

@@ -227,8 +227,15 @@ impl Canvas {
         }
     }
 
+    /// This canvas with another one below it, an empty line between them.
+    pub(super) fn above(mut self, below: Canvas) -> Self {
+        self.height += 1;
+        self.append(below);
+        self
+    }
+
     /// Puts another canvas below this one.
-    pub(super) fn append(&mut self, below: Canvas) {
+    fn append(&mut self, below: Canvas) {
         let (dy, tints) = (self.height, self.tints.len());
         let down = |area: Rect| Rect {
             y: area.y + dy,

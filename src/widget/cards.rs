@@ -55,14 +55,8 @@ impl Pen<'_> {
             .rich_on(rows, column, y, label_room, &node.label, base, later)
             .max(1);
         if value_beside {
-            self.value(
-                node,
-                (x + width).saturating_sub(margin + value),
-                y,
-                value,
-                rows,
-                focused,
-            );
+            let at = (x + width).saturating_sub(margin + value);
+            height = height.max(self.value(node, at, y, value, rows, focused));
         } else if value > 0 {
             height += self.value(node, column, y + height, room, rows, focused);
         }

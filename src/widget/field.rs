@@ -134,7 +134,7 @@ impl Pen<'_> {
             if Some(&target) == self.focus {
                 self.sign(after, top, Glyph::Focus, style);
             }
-            self.plain(after + 1, top, area.width, reveal, style);
+            self.in_row(after + 1, top, area.width, reveal, style);
             self.spot(&target, area, (after + 1, top));
             after += button;
         }
@@ -211,9 +211,9 @@ impl Pen<'_> {
     ) -> u16 {
         let style = self.ink(Ink::Error);
         let beside = (left + room).saturating_sub(after);
-        if text::width(error) + 2 <= beside {
+        if text::width(error) + 2 <= beside && !error.contains('\n') {
             self.canvas.sign(after, top, "!", style);
-            self.plain(after + 2, top, beside - 2, error, style);
+            self.in_row(after + 2, top, beside - 2, error, style);
             return bottom;
         }
         self.canvas.sign(left, bottom, "!", style);

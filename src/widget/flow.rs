@@ -57,12 +57,14 @@ impl Pen<'_> {
     /// The space between two things.
     fn space(&mut self, above: &Node, below: &Node, y: u16) -> u16 {
         match between(&above.role, &below.role) {
-            Some(Between::Rows) if self.ground == Ground::Card && below.role == Role::Goal => y,
-            None => y,
+            Some(Between::Rows) if self.ground == Ground::Card && below.role == Role::Goal => {
+                self.air_gap(y)
+            }
+            None => self.air_gap(y),
             Some(_)
                 if matches!(self.ground, Ground::Slip(_)) && is_said(above) && is_said(below) =>
             {
-                y
+                self.air_gap(y)
             }
             Some(kind) => self.gap(y, kind),
         }
@@ -107,7 +109,8 @@ impl Pen<'_> {
                 self.inline(nodes, x, width, y)
             }
             [brand, others @ ..] if brand.role == Role::Brand => {
-                self.masthead_row(brand, others, x, width, y)
+                // A bar of one height, whatever stands in it.
+                self.closely(|pen| pen.masthead_row(brand, others, x, width, y))
             }
             _ => {
                 let gap = if width >= 60 { 4 } else { 3 };

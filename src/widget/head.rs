@@ -1,9 +1,11 @@
 //! What stands above the work: title, instruction and gesture, or the greeting of the first screen.
 
+use super::air::Air;
 use super::bars::{LONGEST, is_sheet, stretch};
 use super::canvas::{Between, Canvas};
-use super::page::{Columns, HIGHEST, Screen};
+use super::page::{HIGHEST, Screen};
 use super::pen::{Ink, MEASURE, Pen};
+use super::region::Columns;
 use crate::outline::target::FooterKey;
 use crate::outline::{Extent, Instruction, Node, Outline, Panel, Role, State, Target};
 use crate::text::{self, Rich, sentences};
@@ -24,9 +26,9 @@ pub(super) enum Shape {
 
 impl Screen<'_> {
     /// Title, instruction and gesture.
-    pub(super) fn head(&self, columns: &Columns, shape: Shape) -> Canvas {
+    pub(super) fn head(&self, columns: &Columns, shape: Shape, air: Air) -> Canvas {
         let outline = self.outline;
-        let mut pen = self.pen();
+        let mut pen = self.pen_with(air);
         if let Some(name) = masthead(outline) {
             let words = [outline.title.as_ref(), outline.gesture.as_ref()];
             pen.canvas.height = pen.masthead_of_tutor(name, &words, self.area.width);
@@ -66,6 +68,9 @@ impl Screen<'_> {
             y += 1;
         } else if let Some(gesture) = gesture {
             let style = pen.ink(Ink::Muted);
+            if y > 0 && air >= Air::Groups {
+                y += 1;
+            }
             y += pen.rich(x, y, width, gesture, style);
         }
         pen.canvas.height = y;
@@ -200,7 +205,7 @@ impl Pen<'_> {
         let mut shown = 0..0;
         for sentence in sentences(words) {
             let joined = shown.start..sentence.end;
-            if self.lines(&words[joined.clone()], width).len() <= 2 {
+            if self.close_lines(&words[joined.clone()], width).len() <= 2 {
                 shown = joined;
                 continue;
             }
@@ -214,13 +219,13 @@ impl Pen<'_> {
 
     /// Where the last sentences begin that fit in two lines.
     fn reminder(&self, words: &str, width: u16) -> usize {
-        if self.lines(words, width).len() <= 2 {
+        if self.close_lines(words, width).len() <= 2 {
             return 0;
         }
         let starts = sentences(words).into_iter().map(|sentence| sentence.start);
         let mut best = 0;
         for start in starts.rev() {
-            if best > 0 && self.lines(&words[start..], width).len() > 2 {
+            if best > 0 && self.close_lines(&words[start..], width).len() > 2 {
                 break;
             }
             best = start;

@@ -285,14 +285,16 @@ impl Pen<'_> {
             }),
         );
         let column = (widest + 1).min(width * 2 / 5 + 1);
-        for node in nodes {
+        for (row, node) in nodes.iter().enumerate() {
+            if row > 0 {
+                y = self.air_gap(y);
+            }
             let (label, value) = (text::width(&node.label.text), text::width(&node.value));
             let top = y;
             if label < column && value <= width.saturating_sub(column) {
-                self.rich(x, y, column, &node.label, label_style);
-                y += self
-                    .plain(x + column, y, width - column, &node.value, value_style)
-                    .max(1);
+                let label = self.rich(x, y, column, &node.label, label_style);
+                let value = self.plain(x + column, y, width - column, &node.value, value_style);
+                y += label.max(value).max(1);
             } else {
                 y += self.rich(x, y, width, &node.label, label_style);
                 let indent = width.saturating_sub(value).min(column);

@@ -1,7 +1,9 @@
 //! What takes the whole room: a panel on top of it, and the words for a window that is too small.
 
-use super::page::{Lines, Mark, Screen, TALL};
+use super::air::{Air, roomier};
+use super::page::{Screen, TALL};
 use super::pen::{Ground, Ink, MEASURE};
+use super::region::{Lines, Mark};
 use crate::outline::Overlay;
 use crate::text::Direction;
 use ratatui::layout::Rect;
@@ -38,11 +40,12 @@ impl Screen<'_> {
         let x = (width - panel) / 2;
         let inner = panel.saturating_sub(4);
 
-        let mut pen = self.pen();
-        pen.ground = Ground::Card;
-        pen.canvas.height = pen.list(&overlay.nodes, x + 2, inner, 0);
-        let mut content = pen.canvas;
-
+        let nodes = |air| {
+            let mut pen = self.pen_with(air);
+            pen.ground = Ground::Card;
+            pen.canvas.height = pen.list(&overlay.nodes, x + 2, inner, 0);
+            pen.canvas
+        };
         let mut pen = self.pen();
         pen.ground = Ground::Card;
         let style = pen.ink(Ink::Title);
@@ -50,7 +53,12 @@ impl Screen<'_> {
         let above = title + if height >= TALL { 2 } else { 1 };
 
         let room = height.saturating_sub(3);
-        content.tighten(room.saturating_sub(above + 1), false);
+        let for_nodes = room.saturating_sub(above + 1);
+        let mut content = nodes(Air::Close);
+        content.tighten(for_nodes, false);
+        if self.is_airy() {
+            content = roomier(content, for_nodes, nodes);
+        }
         let whole = (above + content.height + 1).min(room);
         let top = 2 + room.saturating_sub(whole) / 3;
         let mut ground = self.pen();

@@ -1,24 +1,24 @@
 //! The regions of a screen: who gets which lines, what scrolls, and what must stay in view.
 
+use super::air::{Air, Room, Work};
 use super::bars::{is_sheet, margin};
 use super::canvas::Canvas;
 use super::head::{Shape, masthead};
 use super::hits::Drawn;
 use super::pen::{Ground, Pen};
+use super::region::{Columns, Lines, Mark, bar_height, is_mailbox, sheet_columns};
 use super::scroll::wish;
-use super::sheet::bar_height;
 use super::{Look, SMALLEST};
-use crate::lesson::activity::Window;
 use crate::outline::{Extent, Node, Outline, Role, Sheet};
 use crate::text;
 use ratatui::{buffer::Buffer, layout::Rect};
 
-/// Columns of the widest body of the tutor; what is wider is harder to follow.
-const WIDEST: u16 = 84;
 /// Lines kept for feedback, so that nothing jumps when it comes.
 const FEEDBACK: u16 = 2;
 /// Lines of the highest body of the tutor, with its header and footer.
 pub(super) const HIGHEST: u16 = 30;
+/// The same where its lines stand further apart.
+const HIGHEST_WIDE: u16 = 36;
 /// From this height on there is space between everything.
 pub(super) const TALL: u16 = 24;
 
@@ -46,34 +46,6 @@ pub(super) struct Screen<'a> {
     pub(super) area: Rect,
     pub(super) buffer: &'a mut Buffer,
     pub(super) drawn: &'a mut Drawn,
-}
-
-/// Columns of the work and of the panels beside it.
-pub(super) struct Columns {
-    pub(super) x: u16,
-    pub(super) width: u16,
-    /// First column and width of the panels.
-    pub(super) panels: Option<(u16, u16)>,
-}
-
-/// A stretch of lines of the screen.
-#[derive(Clone, Copy)]
-pub(super) struct Lines {
-    pub(super) top: u16,
-    pub(super) bottom: u16,
-}
-
-/// The column where it is marked that there is more, and what is under the marks.
-#[derive(Clone, Copy)]
-pub(super) struct Mark {
-    pub(super) x: u16,
-    pub(super) ground: Ground,
-}
-
-impl Lines {
-    pub(super) fn height(self) -> u16 {
-        self.bottom.saturating_sub(self.top)
-    }
 }
 
 impl<'a> Screen<'a> {
@@ -123,7 +95,14 @@ impl<'a> Screen<'a> {
     }
 
     pub(super) fn pen(&self) -> Pen<'a> {
-        Pen::new(self.look, self.outline.focus.as_ref(), Ground::Room)
+        self.pen_with(Air::Close)
+    }
+
+    pub(super) fn pen_with(&self, air: Air) -> Pen<'a> {
+        Pen {
+            air,
+            ..Pen::new(self.look, self.outline.focus.as_ref(), Ground::Room)
+        }
     }
 
     pub(super) fn paint(&mut self, canvas: Canvas, lines: Lines, scroll: u16) {
@@ -135,40 +114,16 @@ impl<'a> Screen<'a> {
         canvas.paint(self.buffer, region, scroll, self.look.direction, self.drawn);
     }
 
-    /// Where the work and the panels stand.
-    fn columns(&self) -> Columns {
-        let width = self.area.width;
-        let sheet = is_sheet(self.outline);
-        let side = if sheet || width < 70 {
-            margin(width)
-        } else {
-            3
-        };
-        let mut whole = width.saturating_sub(2 * side);
-        let mut x = side;
-        let wide = width >= 110;
-        let has_room = wide || (width >= 80 && !is_mailbox(self.work_nodes()));
-        let has_panels = has_room && !self.outline.aside.is_empty();
-        let (panel, gap) = if wide { (28, 2) } else { (21, 1) };
-        let taken = if has_panels { panel + gap } else { 0 };
-        if !sheet && whole > WIDEST + taken {
-            x = (width - WIDEST - taken) / 2;
-            whole = WIDEST + taken;
-        }
-        let panels = has_panels.then(|| (x + whole - panel, panel));
-        Columns {
-            x,
-            width: whole - taken,
-            panels,
-        }
-    }
-
     fn work(mut self) {
         let outline = self.outline;
         let height = self.area.height;
         let sheet = is_sheet(outline);
-        let tall = height >= TALL;
         let columns = self.columns();
+        // Where lines stand further apart, the empty ones around the work are needed between them.
+        let airy = self.is_airy();
+        let gives_frame = airy && height < HIGHEST && columns.panels.is_none();
+        let tall = height >= TALL && !gives_frame;
+        let highest = if airy { HIGHEST_WIDE } else { HIGHEST };
 
         let mut advance = self.pen();
         let advance_width = if sheet {
@@ -184,7 +139,7 @@ impl<'a> Screen<'a> {
         let around = if sheet {
             0
         } else {
-            height.saturating_sub(HIGHEST) / 2
+            height.saturating_sub(highest) / 2
         };
         let advance_bottom = if tall && !sheet {
             height - 2 - around
@@ -192,32 +147,15 @@ impl<'a> Screen<'a> {
             height - 1
         };
         let advance_top = advance_bottom - advance_height.max(1);
-        self.paint(
-            advance.canvas,
-            Lines {
-                top: advance_top,
-                bottom: advance_bottom,
-            },
-            0,
-        );
 
-        let mut feedback = self.pen();
-        let told = outline.feedback.as_ref().map(|said| {
-            let side = margin(self.area.width) + 1;
-            let (x, width) = if sheet {
-                (side, self.area.width - 2 * side)
-            } else {
-                (columns.x, columns.width)
-            };
-            feedback.feedback(said, x, width, (height / 3).max(5))
-        });
+        let mut air = self.least_air(&columns);
+        let mut feedback = self.feedback(&columns, air);
+        let told = feedback.as_ref().map(|canvas| canvas.height);
 
-        let mut head = self.head(&columns, Shape::Whole);
+        let mut shape = Shape::Whole;
+        let mut head = self.head(&columns, shape, air);
         let nodes = self.work_nodes();
-        let mut fixed_bar = match nodes.first().map(|node| &node.role) {
-            Some(Role::Sheet(sheet)) => Some(sheet),
-            _ => None,
-        };
+        let mut fixed_bar = self.window();
         let mut bar = fixed_bar.map_or(0, bar_height);
         let plain_home = outline.title.is_none() && outline.instruction.is_none();
         let top = match height {
@@ -226,12 +164,18 @@ impl<'a> Screen<'a> {
             _ => 3 + around,
         };
         let after_head = |head: &Canvas| top + head.height + u16::from(head.height > 0) + bar;
-        let mut told_bottom = if sheet { advance_top } else { advance_top - 1 };
+        let mut told_bottom = if sheet || gives_frame {
+            advance_top
+        } else {
+            advance_top - 1
+        };
+        let above_told = u16::from(!(sheet && airy));
+        let for_told = above_told + FEEDBACK + u16::from(gives_frame && !sheet);
         let mut lines = Lines {
             top: after_head(&head),
-            bottom: told_bottom.saturating_sub(told.unwrap_or(FEEDBACK) + 1),
+            bottom: told_bottom.saturating_sub(told.map_or(for_told, |told| told + above_told)),
         };
-        let mut body = self.body(&columns, fixed_bar.is_some(), lines.height());
+        let mut body = self.body(&columns, fixed_bar.is_some(), lines.height(), air);
         if told.is_none() && !sheet && body.height > lines.height() {
             lines.bottom = if outline.advance.is_empty() {
                 advance_bottom
@@ -239,6 +183,14 @@ impl<'a> Screen<'a> {
                 told_bottom - 1
             };
         }
+        self.paint(
+            advance.canvas,
+            Lines {
+                top: advance_top,
+                bottom: advance_bottom,
+            },
+            0,
+        );
         let extent = outline
             .instruction
             .as_ref()
@@ -246,16 +198,19 @@ impl<'a> Screen<'a> {
         // A picture is of no use in part: the line that says how gives way to it from the start.
         let is_picture = |node: &Node| matches!(node.role, Role::Keyboard(_));
         let gives_way = extent == Some(Extent::Begun) || nodes.iter().any(is_picture);
-        if gives_way && body.height > lines.height() {
-            head = self.head(&columns, Shape::Known);
+        let scrolls = air > Air::Close;
+        if gives_way && !scrolls && body.height > lines.height() {
+            shape = Shape::Known;
+            head = self.head(&columns, shape, air);
             lines.top = after_head(&head);
             if extent == Some(Extent::Begun) && body.least_height() > lines.height() {
-                head = self.head(&columns, Shape::Short);
+                shape = Shape::Short;
+                head = self.head(&columns, shape, air);
                 lines.top = after_head(&head);
             }
         }
         // On a site the words of the tutor, however long, do not move what one reads.
-        let calm = told_bottom.saturating_sub(FEEDBACK + 1 + lines.top);
+        let calm = told_bottom.saturating_sub(for_told + lines.top);
         let is_mailbox = is_mailbox(nodes);
         let dense = |body: &mut Canvas, room: u16| {
             if sheet && room < calm && body.height > room {
@@ -266,12 +221,14 @@ impl<'a> Screen<'a> {
                 body.squeeze();
             }
         };
-        dense(&mut body, lines.height());
-        if body.height > lines.height() {
+        if !scrolls {
+            dense(&mut body, lines.height());
+        }
+        if body.height > lines.height() && !scrolls {
             let untitled = head.height.saturating_sub(1);
             head.tighten(untitled, false);
             lines.top = after_head(&head);
-            if !sheet && told.is_some() {
+            if told.is_some() && told_bottom < advance_top {
                 told_bottom += 1;
                 lines.bottom += 1;
             }
@@ -283,13 +240,40 @@ impl<'a> Screen<'a> {
         if lines.height() < least && head.height > 0 {
             if fixed_bar.take().is_some() {
                 bar = 0;
-                body = self.body(&columns, false, lines.height());
+                body = self.body(&columns, false, lines.height(), air);
             }
             lines.top = top;
-            head.height += 1;
-            head.append(body);
-            body = head;
+            body = head.above(body);
         } else {
+            if airy {
+                let room = Room {
+                    now: head.height + lines.height(),
+                    calm: head.height + calm,
+                };
+                let drawn = Work {
+                    head,
+                    body,
+                    feedback,
+                    air,
+                };
+                let airy = self.spread(drawn, &columns, shape, &room, air);
+                lines.top = after_head(&airy.head);
+                let taken = airy.feedback.as_ref().map_or(0, |canvas| canvas.height);
+                lines.bottom -= taken - told.unwrap_or(0);
+                Work {
+                    head,
+                    body,
+                    feedback,
+                    air,
+                } = airy;
+                if air == Air::Close {
+                    dense(&mut body, lines.height());
+                }
+                if !sheet && gives_frame && body.height < lines.height() {
+                    told_bottom -= 1;
+                    lines.bottom -= 1;
+                }
+            }
             self.paint(
                 head,
                 Lines {
@@ -307,7 +291,7 @@ impl<'a> Screen<'a> {
         }
         let panels = columns
             .panels
-            .map(|(x, width)| self.panels(&outline.aside, x, width, lines));
+            .map(|(x, width)| self.panels(&outline.aside, x, width, lines.height() + bar));
         let edge = match fixed_bar {
             Some(sheet) => {
                 let (x, width) = sheet_columns(sheet, &columns);
@@ -332,15 +316,12 @@ impl<'a> Screen<'a> {
                 0,
             );
         }
-        if let Some(told) = told {
-            self.paint(
-                feedback.canvas,
-                Lines {
-                    top: told_bottom - told,
-                    bottom: told_bottom,
-                },
-                0,
-            );
+        if let Some(feedback) = feedback {
+            let lines = Lines {
+                top: told_bottom - feedback.height,
+                bottom: told_bottom,
+            };
+            self.paint(feedback, lines, 0);
         }
         if self.drawn.cursor.is_none() {
             let x = if self.look.direction == text::Direction::Rtl {
@@ -382,8 +363,14 @@ impl<'a> Screen<'a> {
         self.paint(pen.canvas, lines, 0);
     }
 
-    fn body(&self, columns: &Columns, without_bar: bool, height: u16) -> Canvas {
-        let mut pen = self.pen();
+    pub(super) fn body(
+        &self,
+        columns: &Columns,
+        without_bar: bool,
+        height: u16,
+        air: Air,
+    ) -> Canvas {
+        let mut pen = self.pen_with(air);
         let (x, width) = (columns.x, columns.width);
         pen.canvas.height = match self.work_nodes().split_first() {
             Some((
@@ -412,7 +399,7 @@ impl<'a> Screen<'a> {
     }
 
     /// What is to be worked on, without the questions that stand above an invented site.
-    fn work_nodes(&self) -> &'a [Node] {
+    pub(super) fn work_nodes(&self) -> &'a [Node] {
         &self.outline.body[self.questions().len()..]
     }
 
@@ -425,20 +412,4 @@ impl<'a> Screen<'a> {
             _ => &[],
         }
     }
-}
-
-/// A letter or a card is narrower than a window.
-fn sheet_columns(sheet: &Sheet, columns: &Columns) -> (u16, u16) {
-    let width = match sheet.window {
-        Window::Browser | Window::ClosableBrowser => columns.width,
-        Window::Plain => columns.width.min(64),
-        Window::Phone => columns.width.min(52),
-    };
-    (columns.x + (columns.width - width) / 2, width)
-}
-
-/// Whether the window shows a list of mails or an opened one: they need all the room.
-fn is_mailbox(nodes: &[Node]) -> bool {
-    let of_mails = |child: &Node| matches!(child.role, Role::Aside | Role::MailLine);
-    nodes.iter().any(|node| node.children.iter().any(of_mails))
 }

@@ -1,26 +1,53 @@
 //! The panels beside the work: the goals and the persona's card, and what gives way where both are too high.
 
+use super::air::Air;
 use super::canvas::{Between, Canvas};
-use super::page::{Lines, Screen};
+use super::page::Screen;
 use super::pen::{Ground, Ink};
+use super::region::{Columns, bar_height};
 use crate::outline::{Node, Panel, State};
 use ratatui::layout::Rect;
 
 impl Screen<'_> {
     /// The panels beside the work, from top to bottom. Where they are too high together, only the next
     /// goal is shown: the persona's details are copied from, and the whole list is one key away.
-    pub(super) fn panels(&self, panels: &[Panel], x: u16, width: u16, lines: Lines) -> Canvas {
-        let room = lines.height() + 1;
-        let whole = self.panel_column(panels, x, width, room);
+    pub(super) fn panels(&self, panels: &[Panel], x: u16, width: u16, room: u16) -> Canvas {
+        if self.is_airy() {
+            let height = |air| self.panel_column(panels, x, width, air).height;
+            let air = Air::most(room, height);
+            if air > Air::Close {
+                return self.panel_column(panels, x, width, air);
+            }
+        }
+        self.close_panels(panels, x, width, room)
+    }
+
+    /// The lines of the work beside which the panels can stand, close, without folding away.
+    pub(super) fn beside(&self, columns: &Columns) -> u16 {
+        let least = columns.panels.map_or(0, |(x, width)| {
+            let column = self.panel_column(&self.outline.aside, x, width, Air::Close);
+            column.least_height()
+        });
+        let bar = self.window().map_or(0, bar_height);
+        least.saturating_sub(bar)
+    }
+
+    fn close_panels(&self, panels: &[Panel], x: u16, width: u16, room: u16) -> Canvas {
+        let close = |panels: &[Panel]| {
+            let mut column = self.panel_column(panels, x, width, Air::Close);
+            column.tighten(room, false);
+            column
+        };
+        let whole = close(panels);
         if whole.height <= room {
             return whole;
         }
         let shorter: Vec<Panel> = panels.iter().map(next_goal_only).collect();
-        self.panel_column(&shorter, x, width, room)
+        close(&shorter)
     }
 
-    fn panel_column(&self, panels: &[Panel], x: u16, width: u16, room: u16) -> Canvas {
-        let mut pen = self.pen();
+    fn panel_column(&self, panels: &[Panel], x: u16, width: u16, air: Air) -> Canvas {
+        let mut pen = self.pen_with(air);
         pen.ground = Ground::Card;
         let mut y = 0;
         for panel in panels {
@@ -32,7 +59,7 @@ impl Screen<'_> {
             if self.outline.aside.iter().any(hides) {
                 pen.card_key(self.outline, "", x, y, width);
             }
-            bottom = pen.gap(bottom, Between::Rows);
+            bottom = pen.closely(|pen| pen.gap(bottom, Between::Rows));
             bottom = pen.list(&panel.nodes, x + 1, width.saturating_sub(2), bottom);
             bottom = pen.gap(bottom, Between::Groups);
             pen.canvas.fill_reserved(
@@ -48,7 +75,6 @@ impl Screen<'_> {
             y = bottom + 1;
         }
         pen.canvas.height = y.saturating_sub(1);
-        pen.canvas.tighten(room, false);
         pen.canvas
     }
 }

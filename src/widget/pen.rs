@@ -1,7 +1,8 @@
 //! The hand that draws on a canvas: it knows the look, the focus and the ground it stands on.
 
 use super::Look;
-use super::canvas::{Between, Canvas, Focus, Tint};
+use super::air::Air;
+use super::canvas::{Canvas, Focus, Tint};
 use crate::lesson::activity::Skin;
 use crate::outline::{Node, State, Target};
 use crate::text::{self, Direction, Emission, Line, Mark, Rich};
@@ -21,6 +22,7 @@ pub(super) struct Pen<'a> {
     pub(super) focus: Option<&'a Target>,
     pub(super) ground: Ground,
     pub(super) emission: Emission,
+    pub(super) air: Air,
     /// Whether empty lines may go when the room is short: not where things stand side by side.
     pub(super) can_tighten: bool,
     pub(super) canvas: Canvas,
@@ -119,6 +121,7 @@ impl<'a> Pen<'a> {
             focus,
             ground,
             emission: look.emission,
+            air: Air::Close,
             can_tighten: true,
             canvas: Canvas::default(),
         }
@@ -191,17 +194,19 @@ impl<'a> Pen<'a> {
         }
     }
 
-    /// An empty line that goes when the room is short.
-    pub(super) fn gap(&mut self, y: u16, between: Between) -> u16 {
-        if self.can_tighten {
-            self.canvas.soft(y, between);
+    /// Lays out words for this many columns, with empty lines between them where there is air.
+    pub(super) fn lines(&self, words: &str, width: u16) -> Vec<Line> {
+        let lines = self.close_lines(words, width);
+        if self.air == Air::Close {
+            return lines;
         }
-        y + 1
+        let apart = lines.into_iter().flat_map(|line| [Line::default(), line]);
+        apart.skip(1).collect()
     }
 
-    /// Lays out words for this many columns. Where none of them runs from the right, as in a phone number, nothing is
+    /// Lays out words, line under line. Where none of them runs from the right, as in a phone number, nothing is
     /// turned: its groups of digits would change places.
-    pub(super) fn lines(&self, words: &str, width: u16) -> Vec<Line> {
+    pub(super) fn close_lines(&self, words: &str, width: u16) -> Vec<Line> {
         let direction = match self.look.direction {
             Direction::Rtl if text::runs_from_right(words) => Direction::Rtl,
             Direction::Rtl | Direction::Ltr => Direction::Ltr,
@@ -225,6 +230,13 @@ impl<'a> Pen<'a> {
     pub(super) fn plain(&mut self, x: u16, y: u16, width: u16, words: &str, style: Style) -> u16 {
         let lines = self.lines(words, width);
         self.write(x, y, lines, style, 0..0)
+    }
+
+    /// Writes words that have one row for themselves.
+    pub(super) fn in_row(&mut self, x: u16, y: u16, width: u16, words: &str, style: Style) {
+        let mut lines = self.close_lines(words, width);
+        lines.truncate(1);
+        self.write(x, y, lines, style, 0..0);
     }
 
     /// Writes one line of words at the end of `width` columns; how many columns they take.

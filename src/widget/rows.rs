@@ -139,7 +139,7 @@ impl Pen<'_> {
             );
         }
         if value_beside {
-            self.value(node, end - value, y, value, rows, focused);
+            height = height.max(self.value(node, end - value, y, value, rows, focused));
         } else if value > 0 {
             height += self.value(node, column, y + height, whole, rows, focused);
         }
@@ -253,13 +253,9 @@ impl Pen<'_> {
         if node.value.is_empty() {
             return 1;
         }
-        self.plain(
-            x,
-            y,
-            end.saturating_sub(x),
-            &node.value,
-            style.remove_modifier(Modifier::BOLD),
-        )
+        let style = style.remove_modifier(Modifier::BOLD);
+        let room = end.saturating_sub(x);
+        self.closely(|pen| pen.plain(x, y, room, &node.value, style))
     }
 
     /// A thin line, thick as far as things are done.

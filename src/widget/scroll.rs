@@ -1,8 +1,9 @@
 //! What scrolls: how far, with the focus in view, and the marks where there is more.
 
 use super::canvas::Canvas;
-use super::page::{Lines, Mark, Screen};
+use super::page::Screen;
 use super::pen::Ink;
+use super::region::{Lines, Mark};
 use crate::outline::{Node, Outline, Role, Scroll, ScrollBy};
 use crate::theme::Glyph;
 use ratatui::layout::Rect;

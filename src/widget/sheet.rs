@@ -2,7 +2,8 @@
 
 use super::flow::natural_width;
 use super::pen::{Ground, Ink, Pen};
-use crate::lesson::activity::{Skin, Window};
+use super::region::bar_height;
+use crate::lesson::activity::Skin;
 use crate::outline::{Node, Role, Sheet, Target};
 use crate::text;
 use crate::theme::{Glyph, Meaning};
@@ -181,7 +182,10 @@ impl Pen<'_> {
             let muted = self.ink(Ink::Muted);
             self.canvas.dim(&so_far, ground, muted);
             self.canvas.focus = None;
-            bottom = bottom.max(self.banner(banner, inner, (bottom - y).min(least.max(1))));
+            // A larger box would hide more of the page under it.
+            let height = (bottom - y).min(least.max(1));
+            let below = self.closely(|pen| pen.banner(banner, inner, height));
+            bottom = bottom.max(below);
         }
         let area = Rect {
             x,
@@ -302,7 +306,7 @@ impl Pen<'_> {
             let below = self.masthead(brand, &[], x, width, y);
             return self.inline(others, x, width, below);
         }
-        let bottom = self.masthead(brand, &[], x, width, y);
+        let mut bottom = self.masthead(brand, &[], x, width, y);
         let strip = self
             .style(Meaning::SiteMasthead)
             .remove_modifier(Modifier::BOLD);
@@ -311,7 +315,7 @@ impl Pen<'_> {
             end = end.saturating_sub(wants);
             match node.role {
                 Role::Text | Role::Small if self.ground.skin() == Some(Skin::B) => {
-                    self.zoned(end, y, wants, node, strip);
+                    bottom = bottom.max(y + self.zoned(end, y, wants, node, strip));
                 }
                 Role::SiteButton(_)
                     if self.ground.skin() == Some(Skin::B) && !self.has_focus(node) =>
@@ -327,7 +331,7 @@ impl Pen<'_> {
                     self.target(node, area, (end + 1, y));
                 }
                 _ => {
-                    self.node(node, end, wants, y);
+                    bottom = bottom.max(self.node(node, end, wants, y));
                 }
             }
             end = end.saturating_sub(3);
@@ -370,13 +374,5 @@ impl Pen<'_> {
         } else {
             self.list(page, x, width, bottom + 1)
         }
-    }
-}
-
-/// The lines above the page of a window: its tabs, and the bar with its address.
-pub(super) fn bar_height(sheet: &Sheet) -> u16 {
-    match sheet.window {
-        Window::Plain | Window::Phone => 0,
-        Window::Browser | Window::ClosableBrowser => 1 + u16::from(!sheet.tabs.is_empty()),
     }
 }

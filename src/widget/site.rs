@@ -189,7 +189,7 @@ impl Pen<'_> {
         }
         let value = text::width(&node.value);
         let words = text::truncate(&node.label.text, width.saturating_sub(value + 1));
-        self.plain(x, y, width, &words, style);
+        self.in_row(x, y, width, &words, style);
         if value > 0 {
             let strong = if focused { style } else { self.ink(Ink::Title) };
             self.at_end(x, y, width, &node.value, strong);
@@ -213,6 +213,8 @@ impl Pen<'_> {
         for (row, node) in nodes.iter().enumerate() {
             if row > 0 && (lines == 2 || nodes.len() <= AIRY) {
                 y = self.gap(y, super::canvas::Between::Rows);
+            } else if row > 0 {
+                y = self.air_gap(y);
             }
             self.mail(node, lines, x, width, y);
             y += lines;
@@ -289,8 +291,8 @@ impl Pen<'_> {
                 end.saturating_sub(state_width),
             )
         };
-        self.plain(date_x, y, date_width.max(1), date, quiet);
-        self.plain(state_x, state_y, state_width.max(1), &state, quiet);
+        self.in_row(date_x, y, date_width.max(1), date, quiet);
+        self.in_row(state_x, state_y, state_width.max(1), &state, quiet);
         if height == 1 {
             let second_x = if subject_first {
                 state_x.saturating_sub(who(width))
@@ -323,7 +325,7 @@ impl Pen<'_> {
     fn short(&mut self, x: u16, y: u16, width: u16, words: &str, style: Style) {
         if width > 0 {
             let words = text::truncate(words, width);
-            self.plain(x, y, width, &words, style);
+            self.in_row(x, y, width, &words, style);
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod gallery;
 mod properties;
+mod spacing;
 
 use super::{Drawn, Look, draw};
 use crate as declic;

@@ -96,6 +96,7 @@ impl House {
         let desk = Desk {
             world: world.clone(),
             theme: ThemeName::default(),
+            spacing: declic::theme::Spacing::default(),
             languages: vec![
                 ("fr".into(), "français".into()),
                 ("en".into(), "English".into()),

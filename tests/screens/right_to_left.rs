@@ -57,6 +57,15 @@ fn the_home_screen_is_mirrored() {
 }
 
 #[test]
+fn wide_spacing_parts_mirrored_lines_too() {
+    looks("arabic-wide-why", |columns, rows| {
+        let mut stage = arabic(columns, rows, Some(("mail", "why")));
+        stage.keys("<F4>6").keys("9").keys("2").keys("<Esc>");
+        stage
+    });
+}
+
+#[test]
 fn a_form_is_mirrored() {
     looks("arabic-form", |columns, rows| {
         let mut stage = form(columns, rows);

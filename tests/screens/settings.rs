@@ -88,3 +88,62 @@ fn settings_are_there_the_next_day() {
     assert_eq!(stage.app().tutor().desk().theme, ThemeName::ALL[1]);
     stage.shows("Settings");
 }
+
+/// A step of the mail lesson, after wide spacing was chosen in it.
+fn wide(columns: u16, rows: u16, step: &str) -> Stage {
+    let mut stage = Stage::step(columns, rows, "mail", step);
+    stage.keys("<F4>6").keys("9").keys("2").keys("<Esc>");
+    stage
+}
+
+#[test]
+fn wide_spacing_is_kept_and_seen_at_once() {
+    let mut stage = Stage::step(80, 24, "mail", "real-address");
+    let (normal, outline) = (stage.screen(), stage.outline().clone());
+    stage.keys("<F4>6").keys("9").keys("2");
+    assert_eq!(kept(&stage, "spacing"), "wide");
+    stage.keys("<Esc>");
+    assert_eq!(stage.here(), "mail/real-address");
+    assert_ne!(stage.screen(), normal);
+    // What is read line by line and aloud is the same.
+    assert_eq!(*stage.outline(), outline);
+    stage.keys("<F4>6").keys("9").keys("1").keys("<Esc>");
+    assert_eq!(kept(&stage, "spacing"), "normal");
+    assert_eq!(stage.screen(), normal);
+}
+
+#[test]
+fn wide_settings_scroll() {
+    looks("wide-settings", |columns, rows| {
+        let mut stage = wide(columns, rows, "real-address");
+        stage.keys("<F4>6");
+        stage
+    });
+}
+
+#[test]
+fn a_wide_question_shows_all_its_answers() {
+    looks("wide-real-address", |columns, rows| {
+        let mut stage = wide(columns, rows, "real-address");
+        stage.keys("1");
+        stage
+    });
+}
+
+#[test]
+fn wide_cards_to_read_scroll() {
+    looks("wide-why", |columns, rows| {
+        let mut stage = wide(columns, rows, "why");
+        stage.keys("<Enter>").keys("<Enter>");
+        stage
+    });
+}
+
+#[test]
+fn a_wide_instruction_leaves_the_form_whole() {
+    looks("wide-sign-up", |columns, rows| {
+        let mut stage = wide(columns, rows, "sign-up");
+        stage.keys("<Enter>");
+        stage
+    });
+}

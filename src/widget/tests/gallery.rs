@@ -16,7 +16,7 @@ use super::declic::{
         target::{Answer, FooterKey},
     },
     text::{Direction, Emission, Rich, parse_marks},
-    theme::{ColorDepth, Glyphs, Theme, ThemeName},
+    theme::{ColorDepth, Glyphs, Spacing, Theme, ThemeName},
     widget::{KeyNames, Look, Words},
 };
 
@@ -29,6 +29,7 @@ pub fn look() -> Look {
         },
         glyphs: Glyphs::Full,
         direction: Direction::Ltr,
+        spacing: Spacing::Normal,
         emission: Emission::Bare,
         keyboard: Layout::Azerty,
         words: Words {

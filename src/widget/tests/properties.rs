@@ -4,16 +4,25 @@ use super::gallery::{self, look};
 use super::screen;
 use crate::outline::{Node, Outline, Role, Scroll, ScrollBy, State, Target};
 use crate::text::Direction;
+use crate::theme::Spacing;
 use proptest::prelude::*;
 
 /// The focus is in view, its cursor on it, and every stop in view is hit by its own cells.
 #[track_caller]
 fn check(outline: &Outline, direction: Direction, width: u16, height: u16) {
-    let look = super::Look {
-        direction,
-        ..look()
-    };
-    let (buffer, drawn) = screen(outline, &look, width, height);
+    for spacing in Spacing::ALL {
+        let look = super::Look {
+            direction,
+            spacing,
+            ..look()
+        };
+        check_in(outline, &look, width, height);
+    }
+}
+
+#[track_caller]
+fn check_in(outline: &Outline, look: &super::Look, width: u16, height: u16) {
+    let (buffer, drawn) = screen(outline, look, width, height);
     let (x, y) = drawn.cursor.expect("there is always a cursor");
     assert!(buffer.area.contains((x, y).into()), "cursor {x},{y}");
     assert!(drawn.scroll <= drawn.max_scroll);
@@ -199,5 +208,13 @@ proptest! {
     ) {
         let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
         check(&outline, direction, width, height);
+    }
+
+    #[test]
+    fn wide_spacing_loses_nothing_of_any_outline(
+        outline in outline(), rtl in any::<bool>(), width in 60u16..140, height in 20u16..50,
+    ) {
+        let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
+        super::spacing::loses_nothing(&outline, direction, width, height);
     }
 }
