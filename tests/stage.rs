@@ -409,6 +409,13 @@ impl Stage {
             .find(|(column, row)| self.app.under(*column, *row) == Some(target))
     }
 
+    /// The letter that the cursor stands on.
+    pub fn letter_under_cursor(&self) -> &str {
+        let backend = self.terminal.backend();
+        let cursor = backend.cursor_position();
+        backend.buffer()[(cursor.x, cursor.y)].symbol()
+    }
+
     /// What the cursor stands on.
     pub fn under_cursor(&self) -> Option<&Target> {
         let cursor = self.terminal.backend().cursor_position();

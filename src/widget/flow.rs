@@ -31,6 +31,7 @@ impl Pen<'_> {
                 _ => 1,
             };
             let (group, below) = rest.split_at(together.max(1));
+            self.values_at = values_at(nodes, rest);
             y = match (&node.role, group) {
                 (Role::Button(_) | Role::BigButton, _) => self.inline(group, x, width, y),
                 (Role::Choice { .. }, [.., key]) if key.role == Role::KeyCap => {
@@ -51,6 +52,7 @@ impl Pen<'_> {
             previous = group.last();
             rest = below;
         }
+        self.values_at = None;
         y
     }
 
@@ -202,6 +204,18 @@ fn follows_numbers(nodes: &[Node], rest: &[Node]) -> bool {
         .rev()
         .take_while(|node| matches!(node.role, Role::Choice { .. } | Role::Progress { .. }));
     run.find_map(number_of).is_some()
+}
+
+/// From which column of their labels the values of the rows stand that `rest` begins among: close to the longest, so that
+/// who reads forty cells from a label on reads its value too.
+fn values_at(nodes: &[Node], rest: &[Node]) -> Option<u16> {
+    let is_row = |node: &&Node| matches!(node.role, Role::Choice { .. } | Role::Progress { .. });
+    let above = nodes[..nodes.len() - rest.len()].iter().rev();
+    let run = above
+        .take_while(is_row)
+        .chain(rest.iter().take_while(is_row));
+    let label = |node: &Node| node.label.text.lines().map(text::width).max();
+    run.filter_map(label).max().map(|widest| widest + 3)
 }
 
 fn both_small(role: &Role, node: &Node) -> bool {
