@@ -6,6 +6,7 @@ mod listener;
 
 use crossterm::event as term;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use declic::app::terminal::Mouse;
 use declic::app::{App, Means, Options};
 use declic::catalogue::Catalogue;
 use declic::event::{Event, Millis, Trouble};
@@ -53,6 +54,7 @@ pub fn means() -> Means {
         glyphs: Glyphs::Full,
         letters: Letters::Every,
         emission: Emission::Bare,
+        mouse: Mouse::Asked,
     }
 }
 
