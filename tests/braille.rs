@@ -120,7 +120,10 @@ fn goes(args: &[&str], first: &str, readings: &[Reading<'_>]) {
 }
 
 fn open(home: &Path, args: &[&str]) -> Window {
-    Window::open(declic(home, &[args, &["--lang", "fr"]].concat()))
+    Window::open(declic(
+        home,
+        &[args, &["--lang", "fr", "--silent"]].concat(),
+    ))
 }
 
 #[test]
