@@ -72,6 +72,8 @@ pub struct Means {
     pub letters: Letters,
     /// How those that run from the right are sent.
     pub emission: Emission,
+    /// Its mouse.
+    pub mouse: terminal::Mouse,
 }
 
 /// The tutor with its store, its lessons and its words.

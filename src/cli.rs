@@ -8,6 +8,7 @@ mod report;
 mod say;
 
 use crate::app::bidi::{Bidi, Wish};
+use crate::app::terminal::Mouse;
 use crate::app::{App, Faces, Means, Options};
 use crate::author::check::{Known, Look, check_paths};
 use crate::catalogue::{self, Catalogue};
@@ -289,6 +290,7 @@ fn tutor(global: &Global, catalogue: Catalogue, options: Options) -> anyhow::Res
         glyphs: Glyphs::detect(&text),
         letters: bidi.letters(),
         emission: bidi.emission(),
+        mouse: Mouse::detect(&text),
     };
     let opened = open_store(global, &options);
     let speaks = (!global.silent).then(|| VoiceConfig {

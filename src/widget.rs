@@ -24,6 +24,7 @@ mod sheet;
 mod site;
 mod slip;
 mod tabs;
+mod zones;
 
 #[cfg(test)]
 mod tests;
@@ -67,8 +68,23 @@ pub struct Words {
     pub reveal: String,
     /// The button that hides them again.
     pub conceal: String,
+    /// States, beside the signs of what has the focus.
+    pub states: StateWords,
     /// What is printed on keys that make no character.
     pub keys: KeyNames,
+}
+
+/// States in words, for who reads the line of the cursor and not its signs.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct StateWords {
+    /// Ticked, or chosen.
+    pub checked: String,
+    /// Can be ticked or chosen, and is not.
+    pub unchecked: String,
+    /// Right, or found.
+    pub right: String,
+    /// To be seen again.
+    pub not_yet: String,
 }
 
 /// What is printed on keys that make no character.

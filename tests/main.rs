@@ -2,6 +2,7 @@
 
 mod aloud;
 mod architecture;
+mod braille;
 mod command_line;
 mod docs;
 mod linear;

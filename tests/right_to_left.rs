@@ -123,7 +123,7 @@ fn panicking_child() {
         return;
     }
     terminal::guard_against_panics("Ce n’est pas votre faute.".to_owned());
-    let _screen = terminal::take().unwrap();
+    let _screen = terminal::take(terminal::Mouse::Asked).unwrap();
     terminal::tell(OFF, ON_AGAIN).unwrap();
     panic!("what a learner typed");
 }

@@ -6,6 +6,7 @@ mod listener;
 
 use crossterm::event as term;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use declic::app::terminal::Mouse;
 use declic::app::{App, Means, Options};
 use declic::catalogue::Catalogue;
 use declic::event::{Event, Millis, Trouble};
@@ -53,6 +54,7 @@ pub fn means() -> Means {
         glyphs: Glyphs::Full,
         letters: Letters::Every,
         emission: Emission::Bare,
+        mouse: Mouse::Asked,
     }
 }
 
@@ -407,6 +409,13 @@ impl Stage {
         cells
             .into_iter()
             .find(|(column, row)| self.app.under(*column, *row) == Some(target))
+    }
+
+    /// The letter that the cursor stands on.
+    pub fn letter_under_cursor(&self) -> &str {
+        let backend = self.terminal.backend();
+        let cursor = backend.cursor_position();
+        backend.buffer()[(cursor.x, cursor.y)].symbol()
     }
 
     /// What the cursor stands on.

@@ -82,6 +82,30 @@ fn ends_calmly(leave: impl Fn(&mut Window)) {
     );
 }
 
+/// Whether the mouse is asked for where these variables are set.
+#[track_caller]
+fn asks_for_the_mouse(variables: &[(&str, &str)], expected: bool) {
+    let home = home();
+    let mut command = declic(home.path(), &["--lang", "fr"]);
+    for (name, value) in variables {
+        command.env(name, value);
+    }
+    let window = Window::open(command);
+    window.shows("Mes leçons");
+    let mode = window.screen().screen().mouse_protocol_mode();
+    let asked = mode != vt100::MouseProtocolMode::None;
+    assert_eq!(asked, expected, "{variables:?}");
+}
+
+#[test]
+fn gnu_screen_keeps_the_mouse_so_that_escape_arrives() {
+    let (screen, tmux) = (("STY", "4711.pts-0.room"), ("TMUX", "/tmp/tmux,1,0"));
+    asks_for_the_mouse(&[], true);
+    asks_for_the_mouse(&[tmux], true);
+    asks_for_the_mouse(&[screen], false);
+    asks_for_the_mouse(&[screen, tmux], false);
+}
+
 #[test]
 fn the_first_run_shows_in_a_terminal() {
     let home = home();
@@ -359,7 +383,7 @@ fn panicking_child() {
         return;
     }
     terminal::guard_against_panics("Ce n’est pas votre faute.".to_owned());
-    let _screen = terminal::take().unwrap();
+    let _screen = terminal::take(terminal::Mouse::Asked).unwrap();
     panic!("what a learner typed");
 }
 

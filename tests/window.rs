@@ -157,22 +157,32 @@ impl Window {
     /// Waits until words stand on the screen.
     #[track_caller]
     pub fn shows(&self, words: &str) {
+        let text = |screen: &vt100::Screen| {
+            let contents = screen.contents();
+            contents.replace('\u{a0}', " ").replace('\u{200e}', "")
+        };
+        self.becomes(
+            |screen| text(screen).contains(words),
+            |screen| format!("« {words} » did not come:\n{}", text(screen)),
+        );
+    }
+
+    /// Waits until the screen is as it should be.
+    #[track_caller]
+    pub fn becomes(
+        &self,
+        so: impl Fn(&vt100::Screen) -> bool,
+        otherwise: impl Fn(&vt100::Screen) -> String,
+    ) {
         let (bytes, news) = &*self.written;
         let bytes = bytes.lock().expect("nobody panics with it");
-        let text = |bytes: &[u8]| {
-            screen_after(bytes)
-                .screen()
-                .contents()
-                .replace('\u{a0}', " ")
-                .replace('\u{200e}', "")
-        };
         let (bytes, waited) = news
-            .wait_timeout_while(bytes, PATIENCE, |bytes| !text(bytes).contains(words))
+            .wait_timeout_while(bytes, PATIENCE, |bytes| !so(screen_after(bytes).screen()))
             .expect("nobody panics with it");
         assert!(
             !waited.timed_out(),
-            "« {words} » did not come:\n{}",
-            text(&bytes)
+            "{}",
+            otherwise(screen_after(&bytes).screen())
         );
     }
 

@@ -12,7 +12,7 @@ use crate::session::world::{Amount, Device, FunctionKeys, SiteWords, World};
 use crate::store::{Notice, Store, Trouble as StoreTrouble};
 use crate::text::{Args, Direction, Language, MessageRef, Source, Texts, negotiate};
 use crate::theme::{Spacing, Theme, ThemeName};
-use crate::widget::{self, KeyNames, Look};
+use crate::widget::{self, KeyNames, Look, StateWords};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -163,6 +163,12 @@ pub(super) fn look(desk: &Desk, means: Means) -> Look {
             enlarge: word("too-small"),
             reveal: word("reveal"),
             conceal: word("conceal"),
+            states: StateWords {
+                checked: word("state-checked"),
+                unchecked: word("state-unchecked"),
+                right: word("state-right"),
+                not_yet: word("state-not-yet"),
+            },
             keys: KeyNames {
                 shift: word("key-shift"),
                 ctrl: word("key-ctrl"),

@@ -101,7 +101,7 @@ impl App {
             match face {
                 Face::Linear => self.run_lines(&mut waiting)?,
                 Face::Screen => {
-                    let mut screen = terminal::take()?;
+                    let mut screen = terminal::take(self.means.mouse)?;
                     let done = self.draw_until_left(&mut screen, &mut waiting, began);
                     terminal::give_back();
                     done?;

@@ -21,13 +21,34 @@ pub type Screen = Terminal<CrosstermBackend<Stdout>>;
 const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1006h";
 const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1000l";
 
+/// Whether the mouse is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mouse {
+    /// Clicks and the wheel are ours.
+    Asked,
+    /// They stay the terminal's own.
+    Left,
+}
+
+impl Mouse {
+    /// GNU screen 4.9 holds Escape back until the next key once a program asked for the mouse: what was to lead back would do
+    /// nothing, and a click after it would arrive as letters. The keyboard does everything, so it goes first.
+    pub fn detect(env: &dyn Fn(&str) -> Option<String>) -> Self {
+        if env("STY").is_some() {
+            Self::Left
+        } else {
+            Self::Asked
+        }
+    }
+}
+
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
 /// The codes that take back what the terminal was told for one language and not for another.
 static TOLD: Mutex<&'static str> = Mutex::new("");
 
 /// Takes the terminal. It is given back by [`give_back`], which a panic calls too.
-pub fn take() -> io::Result<Screen> {
+pub fn take(mouse: Mouse) -> io::Result<Screen> {
     enable_raw_mode()?;
     TAKEN.store(true, Ordering::SeqCst);
     let mut out = stdout();
@@ -36,7 +57,10 @@ pub fn take() -> io::Result<Screen> {
         EnterAlternateScreen,
         EnableBracketedPaste,
         cursor::SetCursorStyle::SteadyBar,
-        style::Print(MOUSE_ON)
+        style::Print(match mouse {
+            Mouse::Asked => MOUSE_ON,
+            Mouse::Left => "",
+        })
     )?;
     Terminal::new(CrosstermBackend::new(out))
 }

@@ -59,6 +59,10 @@ impl Entry {
         {
             return Direction::Ltr;
         }
+        if let Some(model) = &self.model {
+            // One direction from the empty field on, so that the caret does not change sides.
+            return text::first_direction(model).unwrap_or(Direction::Ltr);
+        }
         let words = if self.text.is_empty() {
             self.ghost.as_deref().unwrap_or_default()
         } else {
@@ -147,5 +151,18 @@ mod tests {
             ..written("")
         };
         check(&model, Direction::Rtl, Direction::Ltr);
+    }
+
+    #[test]
+    fn what_is_practised_is_read_from_where_its_model_is() {
+        for (model, expected) in [("@", Direction::Ltr), ("روزا", Direction::Rtl)] {
+            for text in ["", "@", "a", "ر"] {
+                let practice = Entry {
+                    model: Some(model.to_owned()),
+                    ..written(text)
+                };
+                check(&practice, Direction::Rtl, expected);
+            }
+        }
     }
 }

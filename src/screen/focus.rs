@@ -79,10 +79,25 @@ pub fn survives(focus: &Target, outline: &Outline) -> bool {
     }
 }
 
-/// Where the focus goes when what it stood on is gone from the page: to the next stop that is still there.
+/// Where the focus goes when what it stood on is gone from the page: to the piece of the site that came in its place, such as the
+/// field for a code, else to the next stop that is still there.
 pub fn near(lost: &Target, before: &Outline, now: &Outline) -> Option<Target> {
     let (before, now) = (before.stops(), now.stops());
     let at = before.iter().position(|stop| stop == lost)?;
+    let stayed = |stop: &&Target| now.contains(stop);
+    let above = before[..at].iter().rev().find(stayed);
+    let from = above.and_then(|above| now.iter().position(|stop| stop == above));
+    let came = from.and_then(|above| now.get(above + 1));
+    let is_new = |stop: &&Target| {
+        let of_site = matches!(
+            stop,
+            Target::Field(_) | Target::Block(_) | Target::Radio(..)
+        );
+        of_site && !before.contains(stop)
+    };
+    if let Some(came) = came.filter(is_new) {
+        return Some(came.clone());
+    }
     let of_page = |stop: &&Target| {
         let way_on = matches!(stop, Target::Continue | Target::Pause | Target::Key(_));
         !way_on && now.contains(stop)

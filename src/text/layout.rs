@@ -21,6 +21,21 @@ pub struct Line {
     pub source: Range<usize>,
 }
 
+impl Line {
+    /// The letter that is read first in a stretch of the text, and its column, if any of it is on this line.
+    pub fn first_letter(&self, stretch: &Range<usize>) -> Option<(u16, &Cluster)> {
+        let mut column = 0;
+        let places = self.cells.iter().map(|cluster| {
+            let place = column;
+            column += cluster.width;
+            (place, cluster)
+        });
+        places
+            .filter(|(_, cluster)| cluster.width > 0 && stretch.contains(&cluster.source.start))
+            .min_by_key(|(_, cluster)| cluster.source.start)
+    }
+}
+
 /// `text` in lines of at most `width` columns, each paragraph read in `direction`; a line feed
 /// begins a paragraph. A text from the right is to be drawn against the right edge.
 ///

@@ -29,8 +29,19 @@ pub(super) struct Canvas {
 pub(super) struct Focus {
     /// Everything that must be in view.
     pub(super) area: Rect,
-    /// The first cell of its label, or the caret.
+    /// Where the cursor is seen.
     pub(super) cursor: (u16, u16),
+    /// What the cursor is on there.
+    pub(super) on: CursorOn,
+}
+
+/// What the cursor is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum CursorOn {
+    /// The beginning of a label: its first letter, wherever the eye finds that in its line.
+    Label,
+    /// This very cell: a caret, or a letter that was looked up.
+    Cell,
 }
 
 /// An empty line that may go.
@@ -268,6 +279,7 @@ impl Canvas {
             self.focus = Some(Focus {
                 area: down(focus.area),
                 cursor: (focus.cursor.0, focus.cursor.1 + dy),
+                ..focus
             });
         }
         self.height += below.height;

@@ -160,11 +160,15 @@ impl Pen<'_> {
             .iter()
             .map(|child| text::width(&child.label.text) + 6)
             .collect();
-        let all: u16 = widths.iter().sum::<u16>() + 2 * (widths.len() as u16).saturating_sub(1);
+        let count = widths.len() as u16;
+        let all: u16 = widths.iter().sum::<u16>() + 2 * count.saturating_sub(1);
         let stacked = all > room;
+        // Room for the word of the one that is chosen, where all can have it.
+        let word = text::width(&self.look.words.states.checked);
+        let spare = if all + count * word <= room { word } else { 0 };
         let (mut column, mut row) = (indent, y);
         for (answer, wants) in node.children.iter().zip(widths) {
-            let wants = wants.min(room);
+            let wants = (wants + spare).min(room);
             self.answer(answer, column, row, wants);
             if stacked {
                 row += 1;
@@ -212,7 +216,9 @@ impl Pen<'_> {
             .into_iter()
             .next()
         {
+            let after = x + mark + line.width;
             self.canvas.run(x + mark, y, line, base, 0..0);
+            self.state_words(node, after, y, x + width, base);
         }
         self.target(node, area, (x + mark, y));
     }

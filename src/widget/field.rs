@@ -1,6 +1,6 @@
 //! The fields of the invented site, and the cells that every field writes in.
 
-use super::canvas::Focus;
+use super::canvas::{CursorOn, Focus};
 use super::hits::FieldArea;
 use super::pen::{Ink, Pen};
 use crate::lesson::activity::Skin;
@@ -344,6 +344,7 @@ impl Pen<'_> {
                     ..area
                 },
                 cursor,
+                on: CursorOn::Cell,
             });
         }
         if let (Some(target), false) = (target, hidden) {

@@ -31,6 +31,7 @@ impl Pen<'_> {
                 _ => 1,
             };
             let (group, below) = rest.split_at(together.max(1));
+            self.values_at = self.values_at(nodes, rest, width);
             y = match (&node.role, group) {
                 (Role::Button(_) | Role::BigButton, _) => self.inline(group, x, width, y),
                 (Role::Choice { .. }, [.., key]) if key.role == Role::KeyCap => {
@@ -51,6 +52,7 @@ impl Pen<'_> {
             previous = group.last();
             rest = below;
         }
+        self.values_at = None;
         y
     }
 
@@ -165,6 +167,29 @@ impl Pen<'_> {
         let bottom = self.node(key, left + rows + 4, key_width, top).max(bottom);
         self.can_tighten = could;
         bottom
+    }
+
+    /// From which column of their labels the values of the rows stand that `rest` begins among, where all have room there: close
+    /// to the longest, so that who reads forty cells from a label on reads its value too.
+    fn values_at(&self, nodes: &[Node], rest: &[Node], width: u16) -> Option<u16> {
+        let is_row =
+            |node: &&Node| matches!(node.role, Role::Choice { .. } | Role::Progress { .. });
+        let above = nodes[..nodes.len() - rest.len()].iter().rev();
+        let run = above
+            .take_while(is_row)
+            .chain(rest.iter().take_while(is_row));
+        let run: Vec<&Node> = run.collect();
+        let label = |node: &&Node| node.label.text.lines().map(text::width).max();
+        let from = run.iter().filter_map(label).max()? + 3;
+        let values = run.iter().map(|node| self.value_width(node));
+        let numbers = if run.iter().any(|node| number_of(node).is_some()) {
+            3
+        } else {
+            0
+        };
+        let room = width.saturating_sub(2 * Self::row_margin(width) + 2 + numbers);
+        let widest = values.max().unwrap_or(0);
+        (from + widest <= room).then_some(from)
     }
 
     /// Fills an area with the ground that this pen stands on.

@@ -2,16 +2,13 @@
 
 use super::Look;
 use super::air::Air;
-use super::canvas::{Canvas, Focus, Tint};
+use super::canvas::{Canvas, CursorOn, Focus, Tint};
 use crate::lesson::activity::Skin;
-use crate::outline::{Node, State, Target};
+use crate::outline::{Node, Target};
 use crate::text::{self, Direction, Emission, Line, Mark, Rich};
 use crate::theme::{Glyph, Meaning};
-use ratatui::{
-    layout::Rect,
-    style::{Modifier, Style},
-};
-use std::{borrow::Cow, ops::Range};
+use ratatui::{layout::Rect, style::Style};
+use std::ops::Range;
 
 /// The most columns a line of text takes, so that the eye finds the next line.
 pub(super) const MEASURE: u16 = 66;
@@ -23,6 +20,8 @@ pub(super) struct Pen<'a> {
     pub(super) ground: Ground,
     pub(super) emission: Emission,
     pub(super) air: Air,
+    /// From which column of their labels the values of the rows being drawn stand.
+    pub(super) values_at: Option<u16>,
     /// Whether empty lines may go when the room is short: not where things stand side by side.
     pub(super) can_tighten: bool,
     pub(super) canvas: Canvas,
@@ -122,6 +121,7 @@ impl<'a> Pen<'a> {
             ground,
             emission: look.emission,
             air: Air::Close,
+            values_at: None,
             can_tighten: true,
             canvas: Canvas::default(),
         }
@@ -190,7 +190,11 @@ impl<'a> Pen<'a> {
                 label.0.clamp(area.x, area.right() - 1),
                 label.1.clamp(area.y, area.bottom() - 1),
             );
-            self.canvas.focus = Some(Focus { area, cursor });
+            self.canvas.focus = Some(Focus {
+                area,
+                cursor,
+                on: CursorOn::Label,
+            });
         }
     }
 
@@ -269,7 +273,7 @@ impl<'a> Pen<'a> {
         self.rich_lines(x, y, lines, rich, style, more)
     }
 
-    fn rich_lines(
+    pub(super) fn rich_lines(
         &mut self,
         x: u16,
         y: u16,
@@ -308,101 +312,6 @@ impl<'a> Pen<'a> {
         self.write(x, y, lines, style, tints)
     }
 
-    /// Writes a text whose zones can be marked. Numbers and signs stand in the two columns before `x`.
-    pub(super) fn zoned(&mut self, x: u16, y: u16, width: u16, node: &Node, style: Style) -> u16 {
-        let zones: Vec<(&str, &Range<usize>)> = node
-            .label
-            .spans
-            .iter()
-            .filter_map(|span| {
-                if let Mark::Zone(id) = &span.mark {
-                    Some((id.as_str(), &span.range))
-                } else {
-                    None
-                }
-            })
-            .collect();
-        if zones.is_empty() {
-            return self.rich(x, y, width, &node.label, style);
-        }
-        let lines = self.lines(&node.label.text, width);
-        let mut tints = Vec::new();
-        let mut noted: Vec<u16> = vec![0; lines.len()];
-        for (id, range) in zones {
-            let Some(Node {
-                target: Some(target),
-                states,
-                ..
-            }) = node.zone(id)
-            else {
-                continue;
-            };
-            let focused = Some(target) == self.focus;
-            let areas = self.cells(&lines, range, x, y);
-            let Some(first) = areas.first().copied() else {
-                continue;
-            };
-            let whole = areas.iter().fold(first, |whole, area| whole.union(*area));
-            let before = self.canvas.focus.is_none();
-            for area in areas {
-                self.spot(target, area, (first.x, first.y));
-            }
-            if let (true, Some(focus)) = (before && focused, &mut self.canvas.focus) {
-                focus.area = whole;
-            }
-            let row = first.y - y;
-            let end = x + lines[row as usize].width;
-            if let Some(mark) = self.note(states) {
-                let at = match noted[row as usize] {
-                    0 => x.saturating_sub(2),
-                    others => end + 2 * others - 1,
-                };
-                noted[row as usize] += 1;
-                let ink = self.ink(if states.contains(&State::NotYet) {
-                    Ink::NotYet
-                } else {
-                    Ink::Title
-                });
-                self.canvas.sign(at, first.y, mark, ink);
-            }
-            if focused && x > 0 {
-                let ink = self.ink(Ink::FocusSign);
-                self.sign(x - 1, first.y, Glyph::Focus, ink);
-            }
-            if let Some(style) = self.zone_style(states, focused, style) {
-                tints.push(Tint {
-                    range: range.clone(),
-                    style,
-                });
-            }
-        }
-        self.rich_lines(x, y, lines, &node.label, style, tints)
-    }
-
-    fn zone_style(&self, states: &[State], focused: bool, plain: Style) -> Option<Style> {
-        let is = |state: &State| states.contains(state);
-        if focused {
-            Some(self.focus_style())
-        } else if states.iter().any(|state| matches!(state, State::Found(_))) || is(&State::Right) {
-            Some(self.style(Meaning::SiteZoneFound))
-        } else if is(&State::Framed) {
-            Some(plain.add_modifier(Modifier::BOLD | Modifier::UNDERLINED))
-        } else if is(&State::Quiet) || is(&State::NotYet) {
-            Some(self.ink(Ink::Muted))
-        } else {
-            None
-        }
-    }
-
-    /// The sign that stands in the margin beside a zone.
-    fn note(&self, states: &[State]) -> Option<Cow<'static, str>> {
-        states.iter().find_map(|state| match state {
-            State::Found(number) => Some(number.to_string().into()),
-            State::NotYet => Some(self.glyph(Glyph::NotYet).into()),
-            _ => None,
-        })
-    }
-
     fn write(
         &mut self,
         x: u16,
@@ -421,7 +330,7 @@ impl<'a> Pen<'a> {
     }
 
     /// The cells of a stretch of laid out text, as one rectangle for each unbroken run.
-    fn cells(&self, lines: &[Line], range: &Range<usize>, x: u16, y: u16) -> Vec<Rect> {
+    pub(super) fn cells(&self, lines: &[Line], range: &Range<usize>, x: u16, y: u16) -> Vec<Rect> {
         let mut areas: Vec<Rect> = Vec::new();
         for (row, line) in (y..).zip(lines) {
             let mut column = 0;

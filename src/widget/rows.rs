@@ -127,7 +127,7 @@ impl Pen<'_> {
         if let Some((done, of)) = ends.progress.filter(|_| has_line) {
             self.progress_line(
                 Rect {
-                    x: x + width - 31,
+                    x: end - PROGRESS,
                     y,
                     width: PROGRESS,
                     height: 1,
@@ -138,10 +138,21 @@ impl Pen<'_> {
                 focused,
             );
         }
+        let last = if has_line { end - PROGRESS - 2 } else { end };
+        let at = last.saturating_sub(value);
+        let at = self.values_at.map_or(at, |from| at.min(column + from));
         if value_beside {
-            height = height.max(self.value(node, end - value, y, value, rows, focused));
+            height = height.max(self.value(node, at, y, value, rows, focused));
         } else if value > 0 {
             height += self.value(node, column, y + height, whole, rows, focused);
+        }
+        if node.value.is_empty() && height == 1 {
+            let after = if value > 0 {
+                at + value
+            } else {
+                column + label
+            };
+            self.state_words(node, after, y, last, base);
         }
         let area = Rect {
             x,
@@ -256,6 +267,35 @@ impl Pen<'_> {
         let style = style.remove_modifier(Modifier::BOLD);
         let room = end.saturating_sub(x);
         self.closely(|pen| pen.plain(x, y, room, &node.value, style))
+    }
+
+    /// The state of what has the focus in words, after its label or sign, where they have room before `end`.
+    pub(super) fn state_words(&mut self, node: &Node, after: u16, y: u16, end: u16, style: Style) {
+        let states = &self.look.words.states;
+        let found = node
+            .states
+            .iter()
+            .any(|state| matches!(state, State::Found(_)));
+        let words = match () {
+            () if !self.has_focus(node) => return,
+            () if node.is(&State::NotYet) => &states.not_yet,
+            () if node.is(&State::Right) || found => &states.right,
+            () if node.is(&State::Checked) => &states.checked,
+            () if node.is(&State::Unchecked) => &states.unchecked,
+            () => return,
+        };
+        let width = text::width(words);
+        if after + 1 + width <= end {
+            let ground = Rect {
+                x: after,
+                y,
+                width: width + 1,
+                height: 1,
+            };
+            self.canvas.fill(ground, style);
+            let quiet = style.remove_modifier(Modifier::BOLD);
+            self.plain(after + 1, y, width, words, quiet);
+        }
     }
 
     /// A thin line, thick as far as things are done.

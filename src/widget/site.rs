@@ -148,6 +148,9 @@ impl Pen<'_> {
             height,
         };
         self.canvas.fill_reserved(&ground, area, style);
+        if height == 1 {
+            self.state_words(node, x + taken + words, y, x + width, style);
+        }
         self.focus_beside(node, x, y);
         self.target(node, area, (x + taken, y));
         let below = y + height;

@@ -75,6 +75,26 @@ fn a_form_is_mirrored() {
 }
 
 #[test]
+fn the_cursor_stands_on_the_letter_that_is_read_first() {
+    for (step, keys, expected) in [
+        ("real-address", "", "l"),
+        ("real-address", "<Down>", "w"),
+        ("parts", "<Enter><Down><Down>", "l"),
+        ("parts", "<Enter><Down>", "\u{FEAD}"),
+        (
+            "sign-up",
+            "<Enter><Down><Down><Down><Down>",
+            &seen("ال")[3..],
+        ),
+    ] {
+        let mut stage = arabic(80, 24, Some(("mail", step)));
+        stage.keys(keys);
+        let found = stage.letter_under_cursor();
+        assert_eq!(found, expected, "{step} {keys}\n{}", stage.screen());
+    }
+}
+
+#[test]
 fn each_kind_of_step_is_mirrored() {
     for (id, keys) in [
         ("parts", "<Enter><Enter>"),

@@ -1,6 +1,7 @@
 //! The words of real sites beside the learner's own.
 
 use crate::stage::Stage;
+use declic::outline::Target;
 
 #[test]
 fn at_the_welcome_the_words_of_real_sites_are_offered_beside_ones_own() {
@@ -30,4 +31,18 @@ fn buttons_and_fields_of_a_site_have_both_and_sentences_have_one() {
         .click("Français")
         .keys("<Esc>");
     stage.shows("Rosa").shows("Prénom").hides("(Prénom)");
+}
+
+#[test]
+fn the_field_that_comes_in_place_of_a_pressed_button_has_the_focus() {
+    let mut stage = Stage::step(80, 24, "mail", "recovery");
+    stage.keys("<Enter><Enter><Tab>").keys("0639981234");
+    stage.click("Recevoir le code").shows("913");
+    let focus = stage.outline().focus.as_ref();
+    assert!(
+        matches!(focus, Some(Target::Field(_))),
+        "{focus:?}\n{}",
+        stage.screen()
+    );
+    stage.keys("482913").shows("482913");
 }

@@ -1,6 +1,6 @@
 //! Puts a canvas on the screen: clips, scrolls and mirrors it, and notes what is where.
 
-use super::{Canvas, Tint, What};
+use super::{Canvas, CursorOn, Op, Tint, What};
 use crate::text::{Direction, Line};
 use crate::widget::hits::{Drawn, FieldArea};
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
@@ -70,7 +70,18 @@ impl Canvas {
                 height: 1,
             };
             if let Some(cell) = place(cell) {
-                drawn.cursor = Some((cell.x, cell.y));
+                let label = |op: &Op| match &op.what {
+                    What::Run { line, .. } if (op.area.x, op.area.y) == focus.cursor => {
+                        let (column, _) = line.first_letter(&line.source)?;
+                        Some((place(op.area)?.x + column, cell.y))
+                    }
+                    _ => None,
+                };
+                let found = match focus.on {
+                    CursorOn::Label => self.ops.iter().find_map(label),
+                    CursorOn::Cell => None,
+                };
+                drawn.cursor = Some(found.unwrap_or((cell.x, cell.y)));
             }
         }
     }

@@ -17,7 +17,7 @@ use super::declic::{
     },
     text::{Direction, Emission, Rich, parse_marks},
     theme::{ColorDepth, Glyphs, Spacing, Theme, ThemeName},
-    widget::{KeyNames, Look, Words},
+    widget::{KeyNames, Look, StateWords, Words},
 };
 
 /// The look of a usual terminal.
@@ -37,6 +37,12 @@ pub fn look() -> Look {
                 .into(),
             reveal: "Voir".into(),
             conceal: "Cacher".into(),
+            states: StateWords {
+                checked: "coché".into(),
+                unchecked: "non coché".into(),
+                right: "juste".into(),
+                not_yet: "à revoir".into(),
+            },
             keys: KeyNames {
                 shift: "Maj".into(),
                 ctrl: "Ctrl".into(),
