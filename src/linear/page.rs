@@ -141,21 +141,14 @@ impl Page {
                 ..Item::text(world.plain(shown))
             });
         }
-        node.children
-            .iter()
-            .for_each(|child| self.add(child, world));
+        self.inside(node, world);
     }
 
-    /// A paragraph, and the zones in it that can be marked, each with its own words.
-    fn sentence(&mut self, node: &Node, world: &World) {
-        if !node.label.text.is_empty() {
-            let mut item = Item::text(words(&node.label));
-            item.target.clone_from(&node.target);
-            self.items.push(item);
-        }
-        for zone in &node.children {
-            let Some(Target::Zone(id)) = &zone.target else {
-                self.add(zone, world);
+    /// What is inside a thing: the zones of its words, each with its own, and other things.
+    fn inside(&mut self, node: &Node, world: &World) {
+        for child in &node.children {
+            let Some(Target::Zone(id)) = &child.target else {
+                self.add(child, world);
                 continue;
             };
             let text = node.label.spans.iter().find_map(|span| match &span.mark {
@@ -164,11 +157,21 @@ impl Page {
                 }
                 _ => None,
             });
-            let mut item = Item::of(zone, world);
+            let mut item = Item::of(child, world);
             item.kind = Some("linear-zone");
             item.label = words(&Rich::unmarked(text.unwrap_or_default()));
             self.items.push(item);
         }
+    }
+
+    /// A paragraph, and what is inside it.
+    fn sentence(&mut self, node: &Node, world: &World) {
+        if !node.label.text.is_empty() {
+            let mut item = Item::text(words(&node.label));
+            item.target.clone_from(&node.target);
+            self.items.push(item);
+        }
+        self.inside(node, world);
     }
 
     fn panel(&mut self, panel: &Panel, world: &World) {

@@ -191,18 +191,18 @@ impl SceneState {
             Target::AddressBar => self.follow_address(stage, &mut told),
             _ => {}
         }
-        if self.page != before {
+        if self.page == before {
+            let now = self.headings(stage);
+            if headings.iter().any(|id| !now.contains(id)) {
+                self.leaf = now.into_iter().cloned().collect();
+            }
+        } else {
             if self.history.len() < depth && told.focus.is_none() {
                 told.focus = self.left_by.get(&self.page).cloned();
             }
             let of_page = matches!(target, Target::Block(_) | Target::Item(_));
             if of_page {
                 self.left_by.insert(before, target.clone());
-            }
-        } else {
-            let now = self.headings(stage);
-            if headings.iter().any(|id| !now.contains(id)) {
-                self.leaf = now.into_iter().cloned().collect();
             }
         }
         self.settle(stage, told)
