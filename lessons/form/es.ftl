@@ -32,7 +32,7 @@ obliged = ¿Es obligatorio?
     .option-helper = Pedir ayuda en el espacio digital, y quedarse al lado
     .option-helper-why = Sí. La persona ayuda. Rosa se queda al lado y decide.
     .option-pay = Pagar 30 euros a una persona en internet
-    .option-pay-why = La solicitud es gratis. Una persona desconocida puede guardar sus documentos. Rosa también puede ir o llamar por teléfono.
+    .option-pay-why = La solicitud es gratis. Una persona desconocida puede quedarse con sus documentos. Rosa también puede ir o llamar por teléfono.
     .option-neighbour = Dar su contraseña a un vecino
     .option-neighbour-why = La contraseña es personal. El vecino puede ayudar al lado de usted. No necesita la contraseña.
     .hint-1 = 3 respuestas son correctas. Son gratis.
@@ -64,7 +64,7 @@ official-site = Encontrar el sitio verdadero
     .hint-2-voice = Busque el final: punto, gouv, punto, example. Hay un punto delante de gouv.
     .hint-3 = El paso siguiente está marcado. El sitio verdadero es carte-trajet.valbourg.gouv.example.
     .hint-3-voice = El paso siguiente está marcado. El sitio verdadero es: carte, guion, trajet, punto, valbourg, punto, gouv, punto, example.
-    .done = Usted leyó el final de la dirección. En la vida real, los sitios del Estado terminan en { $country-official-ending }. Los sitios de la alcaldía o de salud pueden terminar de otra forma. Tome la dirección de una carta o en la ventanilla.
+    .done = Usted leyó el final de la dirección. En la vida real, los sitios del Estado terminan en { $country-official-ending }. Los de la alcaldía o de salud pueden terminar de otra forma. Tome la dirección de una carta o en la ventanilla.
     .mediator = En la vida real, busque el final { $country-official-ending }. Un guion delante de «gouv» no vale nada. Algunos sitios oficiales terminan de otra forma: una ciudad, un hospital, una caja de prestaciones. La dirección segura está en una carta, en una tarjeta o en la ventanilla. Busque también la palabra «gratis».
 
 official-site_results =
@@ -302,7 +302,7 @@ sign-in = Iniciar sesión con CléCommune
     .hint-1 = ¿Qué cuenta está en la ficha de Rosa?
     .hint-2 = Un botón está marcado. Lea su nombre, luego púlselo.
     .hint-3 = Pase por CléCommune. Luego elija Cuenta Salud.
-    .done = Una cuenta de Rosa abre otro servicio. No tiene una contraseña nueva.
+    .done = Una cuenta de Rosa abre otro servicio. Rosa no necesita otra contraseña.
     .mediator = El equivalente real en Francia es FranceConnect. La frase que hay que decir: «No creo una cuenta, uso una cuenta que ya tengo». Muchas personas no tienen ninguna de esas cuentas: busque antes el camino local, por ejemplo { $country-in-person }.
 
 read-form = Leer un formulario
