@@ -1,6 +1,7 @@
 //! The command line: what can be asked for, and what it prints. Exit codes: 0 good, 1 found problems, 2 wrong use.
 
 mod card;
+mod check;
 mod find;
 mod options;
 mod record;
@@ -10,9 +11,7 @@ mod say;
 use crate::app::bidi::{Bidi, Wish};
 use crate::app::terminal::Mouse;
 use crate::app::{App, Faces, Means, Options};
-use crate::author::check::{Known, Look, check_paths};
 use crate::catalogue::{self, Catalogue};
-use crate::lesson::names;
 use crate::speech::Speed;
 use crate::store::{Opened, Store, data_dir};
 use crate::text::{Args, MessageRef, Texts};
@@ -189,7 +188,7 @@ fn reader_left(error: &anyhow::Error) -> bool {
 fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
     let Cli { global, command } = cli;
     if let Some(Command::Check { paths, json }) = &command {
-        return check(paths, *json);
+        return check::check(paths, *json);
     }
     if let Some(Command::Say { text, speed, out }) = &command {
         return say::run(&global, text, *speed, out.as_deref());
@@ -399,45 +398,6 @@ fn forget(global: &Global, options: &Options, yes: bool) -> anyhow::Result<ExitC
         .context("the record could not be erased whole")?;
     writeln!(stdout(), "{}", say(&texts, "forgotten"))?;
     Ok(ExitCode::SUCCESS)
-}
-
-fn check(paths: &[PathBuf], json: bool) -> anyhow::Result<ExitCode> {
-    let report = check_paths(paths, &known_to_authors());
-    let mut out = stdout().lock();
-    if json {
-        writeln!(out, "{}", report.json())?;
-    } else {
-        let colour = stdout().is_terminal() && variable("NO_COLOR").is_none();
-        write!(
-            out,
-            "{}",
-            report.text(if colour { Look::Styled } else { Look::Plain })
-        )?;
-    }
-    Ok(if report.has_errors() {
-        ExitCode::FAILURE
-    } else {
-        ExitCode::SUCCESS
-    })
-}
-
-/// What ships: authors may use its personas and glossary cards.
-fn known_to_authors() -> Known {
-    let lessons = catalogue::shipped_ids();
-    let shipped = Catalogue::open(Vec::new(), None);
-    let spoken = lessons.iter().filter_map(|id| {
-        let opened = shipped.open_lesson(id).ok()?;
-        Some((id.clone(), names::spoken(&opened.lesson)))
-    });
-    let known = Known {
-        personas: catalogue::personas(),
-        spoken: spoken.collect(),
-        lessons: lessons.clone(),
-        ..Known::default()
-    };
-    catalogue::glossaries().fold(known, |known, (language, text)| {
-        known.with_glossary(language, text)
-    })
 }
 
 #[cfg(test)]

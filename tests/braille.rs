@@ -291,6 +291,8 @@ fn home_and_settings_begin_with_their_label_and_value() {
         "Premiers gestes nouvelle",
         &[
             (DOWN, "Créer ma boîte mail nouvelle"),
+            (DOWN, "Vrai ou faux ? nouvelle"),
+            (DOWN, "Faire une demande en ligne nouvelle"),
             (DOWN, "Réglages"),
             (ENTER, "Langue Français"),
             (DOWN, "Voix lit les consignes"),

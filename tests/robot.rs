@@ -25,6 +25,12 @@ pub fn lesson(id: &str) -> Lesson {
     parse::parse("lesson.ron", read(&path).as_bytes()).expect("a lesson that ships is sound")
 }
 
+/// The words of a lesson as they are written.
+pub fn words(id: &str, language: &str) -> String {
+    let path = project().join("lessons").join(id);
+    read(&path.join(format!("{language}.ftl")))
+}
+
 /// The words of the application and a lesson in one language alone: nothing falls back.
 pub fn texts(id: &str, language: &str) -> Texts {
     let language: Language = language.parse().expect("a language");

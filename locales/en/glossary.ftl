@@ -46,6 +46,9 @@ formulaire = form
     .card = A page with fields to fill in. For example: to ask for a card.
 hameconnage = phishing
     .card = A fake message. It wants to steal your codes or your money.
+iban = IBAN
+    .voice = eye-ban
+    .card = The number of your account at the bank. It is for getting money. It begins with 2 letters.
 identifiant = user name
     .card = Your name for a site. It is often your email address.
 intelligence-artificielle = artificial intelligence
@@ -58,14 +61,23 @@ moteur-de-recherche = search engine
     .card = A site to search with. You write words. It shows pages.
 navigateur = browser
     .card = The program to see internet pages.
+numero-de-dossier = reference number
+    .card = The number of your request. It is your proof. Keep this number.
 objet = subject
     .card = The title of an email. It says what the email is about.
 onglet = tab
     .card = A page that is open in the browser. Several tabs can be open together.
 page = page
     .card = What you see of a site at one time. A link takes you to another page.
+<<<<<<< HEAD
 partager = share
     .card = Send to other people what you got or read.
+=======
+pdf = PDF
+    .voice = P D F
+    .card = A kind of file for documents. All computers can read a PDF file.
+    .card-voice = A kind of file for documents. All computers can read a P D F file.
+>>>>>>> form-west
 phrase-de-passe = passphrase
     .card = A password made of several words. It is long and strong.
 piece-jointe = attachment
@@ -84,10 +96,17 @@ se-connecter = log in
     .card = Open your account with your password.
 se-deconnecter = log out
     .card = Close your account. Nobody else can open it after you.
+session = session
+    .card = The time when you are logged in to a site. If you do nothing, it ends by itself.
 site = site
     .card = Internet pages that belong together. A site has an address.
+<<<<<<< HEAD
 source = source
     .card = The person or the site that gives the information first. For example: the water service.
+=======
+site-officiel = official site
+    .card = The site of a public service. The end of its address helps you to recognise it.
+>>>>>>> form-west
 spam = spam
     .card = An email that you do not want. It often sells or tricks.
 telecharger = download

@@ -48,6 +48,9 @@ formulaire = formulario
     .card = Una página con campos para completar. Por ejemplo: para pedir una tarjeta.
 hameconnage = phishing
     .card = Un mensaje falso. Quiere robar sus códigos o su dinero.
+iban = IBAN
+    .voice = ibán
+    .card = El número de su cuenta en el banco. Sirve para recibir dinero. Empieza por 2 letras.
 identifiant = nombre de usuario
     .card = Su nombre para un sitio. A menudo, es su dirección de correo.
 intelligence-artificielle = inteligencia artificial
@@ -60,14 +63,23 @@ moteur-de-recherche = buscador
     .card = Un sitio para buscar. Usted escribe palabras. El buscador muestra páginas.
 navigateur = navegador
     .card = El programa para ver páginas de internet.
+numero-de-dossier = número de solicitud
+    .card = El número que recibe su solicitud. Es su prueba. Guarde ese número. Algunos sitios escriben: número de expediente.
 objet = asunto
     .card = El título de un mensaje. Dice de qué se habla.
 onglet = pestaña
     .card = Una página abierta en el navegador. Puede haber varias pestañas abiertas juntas.
 page = página
     .card = Lo que usted ve de un sitio, de una vez. Un enlace lleva a otra página.
+<<<<<<< HEAD
 partager = compartir
     .card = Enviar a otras personas lo que usted recibió o leyó.
+=======
+pdf = PDF
+    .voice = P D F
+    .card = Una clase de archivo para los documentos. Un archivo PDF se lee en todas las computadoras.
+    .card-voice = Una clase de archivo para los documentos. Un archivo P D F se lee en todas las computadoras.
+>>>>>>> form-west
 phrase-de-passe = frase de contraseña
     .card = Una contraseña hecha con varias palabras. Es larga y fuerte.
 piece-jointe = archivo adjunto
@@ -86,10 +98,17 @@ se-connecter = iniciar sesión
     .card = Abrir su cuenta con su contraseña.
 se-deconnecter = cerrar sesión
     .card = Cerrar su cuenta. Otra persona ya no puede abrirla después de usted.
+session = sesión
+    .card = El tiempo en que usted está dentro de su cuenta. Si no hace nada, termina sola.
 site = sitio
     .card = Páginas de internet que van juntas. Un sitio tiene una dirección.
+<<<<<<< HEAD
 source = fuente
     .card = La persona o el sitio que da primero la información. Por ejemplo: el servicio de aguas.
+=======
+site-officiel = sitio oficial
+    .card = El sitio de un servicio público. El final de su dirección ayuda a reconocerlo.
+>>>>>>> form-west
 spam = spam
     .card = Un mensaje que usted no quiere. A menudo, vende o engaña.
 telecharger = descargar

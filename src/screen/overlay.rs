@@ -10,6 +10,7 @@ use crate::record::Assist;
 use crate::session::choose::digit;
 use crate::session::ladder::RUNGS;
 use crate::session::pocket::PocketCard;
+use crate::session::scene::judge::folded;
 use crate::session::{Action, Standing};
 use crate::text::{Args, Emission, MessageRef, Rich};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -346,7 +347,8 @@ fn word_rows(desk: &Desk) -> Vec<Node> {
         .into_iter()
         .map(|id| (desk.world.plain(&id), id))
         .collect();
-    words.sort();
+    // As in a dictionary: capitals and accents do not count.
+    words.sort_by_cached_key(|(word, _)| folded(word));
     let row = |(word, id): (String, String)| {
         Node::new(Role::Choice { number: None }, Rich::unmarked(word)).on(Target::Row(id))
     };

@@ -36,8 +36,7 @@ impl Pen<'_> {
         let y = if sheet.tabs.is_empty() {
             y
         } else {
-            self.window_tabs(&sheet.tabs, x, width, y);
-            y + 1
+            self.window_tabs(&sheet.tabs, x, width, y)
         };
         let bar = self.style(Meaning::SiteBar);
         self.canvas.fill(

@@ -30,6 +30,7 @@ impl Pen<'_> {
             Role::Mail { .. } => self.mails(std::slice::from_ref(node), x, width, y),
             Role::File => self.file(node, x, width, y),
             Role::SiteCard(kind) => self.site_card(node, *kind, x, width, y),
+            Role::Tab => self.window_tabs(std::slice::from_ref(node), x, width, y),
             Role::Address => self.address(node, x, width, y),
             Role::Fixed => self.fixed(node, x, width, y),
             _ => self.list(&node.children, x, width, y),

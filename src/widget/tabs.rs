@@ -58,8 +58,8 @@ impl Pen<'_> {
         row + u16::from(!tabs.is_empty())
     }
 
-    /// The line of a browser's tabs, above its address: the open one looks like its page.
-    pub(super) fn window_tabs(&mut self, tabs: &[Node], x: u16, width: u16, y: u16) {
+    /// The line of a browser's tabs, above its address: the open one looks like its page. The first line below it.
+    pub(super) fn window_tabs(&mut self, tabs: &[Node], x: u16, width: u16, y: u16) -> u16 {
         let bar = self.style(Meaning::SiteBar);
         let line = Rect {
             x,
@@ -116,5 +116,6 @@ impl Pen<'_> {
             self.target(tab, area, (column + 1, y));
             column += area.width + 1;
         }
+        y + 1
     }
 }
