@@ -69,15 +69,12 @@ onglet = tab
     .card = A page that is open in the browser. Several tabs can be open together.
 page = page
     .card = What you see of a site at one time. A link takes you to another page.
-<<<<<<< HEAD
 partager = share
     .card = Send to other people what you got or read.
-=======
 pdf = PDF
     .voice = P D F
     .card = A kind of file for documents. All computers can read a PDF file.
     .card-voice = A kind of file for documents. All computers can read a P D F file.
->>>>>>> form-west
 phrase-de-passe = passphrase
     .card = A password made of several words. It is long and strong.
 piece-jointe = attachment
@@ -100,13 +97,10 @@ session = session
     .card = The time when you are logged in to a site. If you do nothing, it ends by itself.
 site = site
     .card = Internet pages that belong together. A site has an address.
-<<<<<<< HEAD
 source = source
     .card = The person or the site that gives the information first. For example: the water service.
-=======
 site-officiel = official site
     .card = The site of a public service. The end of its address helps you to recognise it.
->>>>>>> form-west
 spam = spam
     .card = An email that you do not want. It often sells or tricks.
 telecharger = download

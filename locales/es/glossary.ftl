@@ -71,15 +71,12 @@ onglet = pestaña
     .card = Una página abierta en el navegador. Puede haber varias pestañas abiertas juntas.
 page = página
     .card = Lo que usted ve de un sitio, de una vez. Un enlace lleva a otra página.
-<<<<<<< HEAD
 partager = compartir
     .card = Enviar a otras personas lo que usted recibió o leyó.
-=======
 pdf = PDF
     .voice = P D F
     .card = Una clase de archivo para los documentos. Un archivo PDF se lee en todas las computadoras.
     .card-voice = Una clase de archivo para los documentos. Un archivo P D F se lee en todas las computadoras.
->>>>>>> form-west
 phrase-de-passe = frase de contraseña
     .card = Una contraseña hecha con varias palabras. Es larga y fuerte.
 piece-jointe = archivo adjunto
@@ -102,13 +99,10 @@ session = sesión
     .card = El tiempo en que usted está dentro de su cuenta. Si no hace nada, termina sola.
 site = sitio
     .card = Páginas de internet que van juntas. Un sitio tiene una dirección.
-<<<<<<< HEAD
 source = fuente
     .card = La persona o el sitio que da primero la información. Por ejemplo: el servicio de aguas.
-=======
 site-officiel = sitio oficial
     .card = El sitio de un servicio público. El final de su dirección ayuda a reconocerlo.
->>>>>>> form-west
 spam = spam
     .card = Un mensaje que usted no quiere. A menudo, vende o engaña.
 telecharger = descargar

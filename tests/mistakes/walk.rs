@@ -16,7 +16,7 @@ use std::collections::{BTreeSet, HashSet, VecDeque};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// States of one phase from which everything is tried.
-const MOST: usize = 240;
+const MOST: usize = 900;
 /// Times that a wrong action is done again at once: some answers change with the second and third time.
 const AGAIN: u8 = 3;
 
