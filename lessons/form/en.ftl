@@ -1141,7 +1141,6 @@ mission = Mission: the library card
     .tell-letter-off = You took off the tick. Lin does not get the newsletter.
     .tell-letter-on = The box is ticked. Lin is going to get the newsletter. She does not want it.
     .tell-once = The request has already gone. 1 press is enough.
-    .tell-closed = The account is closed. The site’s arrow does not open it. That is good.
     .done = You made Lin’s whole request. You read again, sent it and kept the number. The account is closed.
     .mediator = This is the lesson’s proof of autonomy. Watch in silence, 2 metres away. Fill in the follow-up sheet. A mistake that the person corrects is a success. A town’s library is not a government site: the end of its address is different.
 

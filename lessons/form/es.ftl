@@ -1172,7 +1172,6 @@ mission = Misión: la tarjeta de biblioteca
     .tell-letter-off = Usted quitó la marca. Lin no recibe el boletín.
     .tell-letter-on = La casilla está marcada. Lin va a recibir el boletín. No lo quiere.
     .tell-once = La solicitud ya salió. Basta con pulsar una vez.
-    .tell-closed = La cuenta está cerrada. La flecha del sitio no la abre. Así está bien.
     .done = Usted hizo toda la solicitud de Lin. Leyó otra vez, envió y guardó el número. La cuenta está cerrada.
     .mediator = Es la prueba de autonomía de la lección. Observe en silencio, a 2 metros. Complete la hoja de seguimiento. Un error que la persona corrige es un logro. Una biblioteca de ciudad no es un sitio del Estado: el final de su dirección es diferente.
 

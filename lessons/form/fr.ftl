@@ -1141,7 +1141,6 @@ mission = Mission : la carte de bibliothèque
     .tell-letter-off = Vous avez enlevé la coche. Lin ne reçoit pas la lettre.
     .tell-letter-on = La case est cochée. Lin va recevoir la lettre. Elle n’en veut pas.
     .tell-once = La demande est déjà partie. 1 seul appui suffit.
-    .tell-closed = Le compte est fermé. La flèche du site ne l’ouvre pas. C’est bien ainsi.
     .done = Vous avez fait toute la demande de Lin. Vous avez relu, envoyé et gardé le numéro. Le compte est fermé.
     .mediator = C’est la preuve d’autonomie de la leçon. Observez en silence, à 2 mètres. Remplissez la fiche de suivi. Une erreur corrigée par la personne est une réussite. Une bibliothèque de ville n’est pas un site de l’État : la fin de son adresse est différente.
 

@@ -92,13 +92,10 @@ pub fn act(rung: Assist, work: &mut Work, scope: &Scope<'_>) -> Marks {
             {
                 typing.show_model(exercise, scope);
             }
-            // The words of a goal fit what it asks for; those of the whole step may tell of a field.
-            let of_step = match (&*work, &scope.phase.activity) {
-                (Work::Scene(state), Activity::Scene(scene)) => {
-                    state.current_goal(scene).is_none_or(|goal| !goal.hints)
-                }
-                _ => false,
-            };
+            // The words of a goal fit what it asks for, and so do those that are left for the other goals; words for
+            // every goal of the step may tell of a field.
+            let of_step = matches!(&scope.phase.activity, Activity::Scene(scene)
+                if scene.goals.iter().all(|goal| !goal.hints));
             let presses = of_step && matches!(next, Some(NextAction::Press(_)));
             let ghost = match next {
                 Some(NextAction::Write(target, text)) => Some((target, text)),

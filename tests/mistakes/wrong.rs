@@ -55,16 +55,16 @@ fn misshapen(kind: FieldKind, code: &str, right: &str) -> Option<String> {
         (_, "no-end") => "rosa@boite".into(),
         (_, "whole") => format!("{right}@boiteclaire.example"),
         (FieldKind::Date, "letters") => "14 mai 1958".into(),
-        (_, "letters") => format!("{right} x"),
-        (_, "month") => "14/13/1958".into(),
-        (_, "day") => "32/05/1958".into(),
+        (_, "letters") => "neuf".into(),
+        (_, "month") => date(right, "14", "13"),
+        (_, "day") => date(right, "32", "05"),
         (_, "year") => "14/05/58".into(),
         (FieldKind::Date, "shape") => "14/05".into(),
         (_, "shape") => "45ZZ".into(),
         (_, "caps") => right.to_uppercase(),
-        (FieldKind::Secret, "count") => right.replacen("Rivage-", "", 1),
+        (FieldKind::Secret, "count") => without_a_word(right),
         (_, "count") => shorter(),
-        (_, "key") => slip(kind, right)?,
+        (_, "key") => exchanged(right, |pairs| pairs.next_back())?,
         _ => return None,
     })
 }
@@ -72,16 +72,47 @@ fn misshapen(kind: FieldKind, code: &str, right: &str) -> Option<String> {
 /// The right text with two neighbours exchanged; another day of a date.
 fn slip(kind: FieldKind, right: &str) -> Option<String> {
     if kind == FieldKind::Date {
-        return Some(right.replacen("14", "15", 1)).filter(|text| text != right);
+        let (day, rest) = right.split_once('/')?;
+        let other = if day == "15" { "16" } else { "15" };
+        return Some(format!("{other}/{rest}"));
     }
+    if right.chars().count() == 1 {
+        return Some("2".into()).filter(|text| text != right);
+    }
+    exchanged(right, |pairs| pairs.next())
+}
+
+/// A text with one pair of different neighbours exchanged, chosen among all such pairs.
+fn exchanged(
+    right: &str,
+    choose: impl Fn(&mut std::vec::IntoIter<usize>) -> Option<usize>,
+) -> Option<String> {
     let mut letters: Vec<char> = right.chars().collect();
     let differ = |pair: &[char]| {
         pair.iter().all(|c| c.is_alphanumeric())
             && !pair[0].to_lowercase().eq(pair[1].to_lowercase())
     };
-    let at = letters.windows(2).position(differ)?;
+    let pairs = letters.windows(2).enumerate();
+    let pairs: Vec<usize> = pairs
+        .filter(|(_, pair)| differ(pair))
+        .map(|(at, _)| at)
+        .collect();
+    let at = choose(&mut pairs.into_iter())?;
     letters.swap(at, at + 1);
     Some(letters.into_iter().collect())
+}
+
+/// The year of a date, with another day and month.
+fn date(right: &str, day: &str, month: &str) -> String {
+    let year = right.rsplit('/').next().unwrap_or("1958");
+    format!("{day}/{month}/{year}")
+}
+
+/// A pass phrase that lacks one of its words.
+fn without_a_word(right: &str) -> String {
+    let words: Vec<&str> = right.split('-').collect();
+    let kept = words.iter().enumerate().filter(|(at, _)| *at != 1);
+    kept.map(|(_, word)| *word).collect::<Vec<_>>().join("-")
 }
 
 /// Something well written that is far from the right text.
@@ -91,11 +122,8 @@ fn different(kind: FieldKind, right: &str) -> Option<String> {
         FieldKind::MailName => "tout.autre.nom".into(),
         FieldKind::Date => "01/02/1990".into(),
         FieldKind::Secret => format!("{}-Autre-Chose-Encore-8", right.split('-').next()?),
-        FieldKind::Code => right.chars().rev().collect(),
-        FieldKind::Email
-        | FieldKind::Phone
-        | FieldKind::Digits
-        | FieldKind::Iban
-        | FieldKind::KeyedNumber => return None,
+        FieldKind::Code | FieldKind::Digits => right.chars().rev().collect(),
+        FieldKind::Iban => "ZZ95 0000 2000 0300 0040 0005 00".into(),
+        FieldKind::Email | FieldKind::Phone | FieldKind::KeyedNumber => return None,
     })
 }
