@@ -1800,7 +1800,7 @@ after-sending_document =
     .sms-body = [zone:known-name|Carte Trajet]: [zone:no-number|طلبكم] [zone:spelling|محضور].
     .sms-body-voice = [zone:known-name|كَارْت تْرَاجِي]: [zone:no-number|طَلَبُكُمْ] [zone:spelling|مَحْضُورْ].
     .sms-pay = [zone:payment|ادفعوا 1.95 يورو]: [zone:link|http://trajet-gouv.paiement-colis.example] [zone:deadline|خلال 24 ساعة]
-    .sms-pay-voice = [zone:payment|ادْفَعُوا 1.95 يُورُو]: [zone:link|trajet، شَرْطَة، gouv، نُقْطَة، paiement، شَرْطَة، colis، نُقْطَة، example] [zone:deadline|خِلَالَ 24 سَاعَةْ]
+    .sms-pay-voice = [zone:payment|اِدْفَعُوا 1.95 يُورُو]: [zone:link|trajet، شَرْطَة، gouv، نُقْطَة، paiement، شَرْطَة، colis، نُقْطَة، example] [zone:deadline|خِلَالَ 24 سَاعَةْ]
 
 mission = مهمة: بطاقة المكتبة
     .voice = مُهِمَّةْ: بِطَاقَةُ الْمَكْتَبَةْ
