@@ -88,7 +88,7 @@ static LESSONS: &[Shipped] = &[
     lesson!("first-steps", ["fr", "en", "es", "ar"]),
     lesson!("mail", ["fr", "en", "es", "ar"]),
     lesson!("news", ["fr", "en", "es", "ar"]),
-    lesson!("form", ["fr"]),
+    lesson!("form", ["fr", "en", "es", "ar"]),
 ];
 
 static LOCALES: &[Locale] = &[locale!("fr"), locale!("en"), locale!("es"), locale!("ar")];
