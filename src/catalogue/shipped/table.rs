@@ -247,7 +247,79 @@ static NEWS: [Words; 4] = [
     ),
 ];
 
-static FORM: [Words; 1] = [
+static FORM: [Words; 4] = [
+    words("ar", 100,
+        "تقديم طلب على الإنترنت",
+        "إيجاد الموقع الحقيقي، وملء الطلب، وإرساله، وتتبعه.",
+        "ما معنى تقديم طلب؟\n\
+        هل الإنترنت إلزامي؟\n\
+        إيجاد الموقع الحقيقي\n\
+        الموقع المزيف\n\
+        تحضير الأوراق\n\
+        ما أعطيه، وما أحتفظ به\n\
+        تسجيل الدخول عبر CléCommune\n\
+        قراءة استمارة\n\
+        الصفحة 1: من أنا\n\
+        الصفحة 2: رقم المستخدم و IBAN\n\
+        الصفحة 3: أين أسكن\n\
+        إضافة الأوراق\n\
+        الحفظ والعودة غدا\n\
+        انتهت الجلسة\n\
+        المراجعة قبل الإرسال\n\
+        التوقيع والإرسال\n\
+        رقم الطلب وما بعده\n\
+        رسالة مزيفة بعد الطلب\n\
+        مهمة: بطاقة المكتبة\n\
+        طلبي الحقيقي",
+    ),
+    words("en", 100,
+        "Make a request online",
+        "Find the real site, fill in a request, send and follow it.",
+        "What is a request?\n\
+        Do I have to?\n\
+        Find the real site\n\
+        The fake site\n\
+        Prepare the documents\n\
+        What I give, what I keep\n\
+        Log in with CléCommune\n\
+        Read a form\n\
+        Page 1: who I am\n\
+        Page 2: user number and IBAN\n\
+        Page 3: where I live\n\
+        Add the documents\n\
+        Save and come back tomorrow\n\
+        The session has ended\n\
+        Read again before you send\n\
+        Sign and send\n\
+        The reference number, and after\n\
+        The fake message after the request\n\
+        Mission: the library card\n\
+        My real request",
+    ),
+    words("es", 100,
+        "Hacer una solicitud en línea",
+        "Encontrar el sitio verdadero, completar una solicitud, enviarla y seguirla.",
+        "¿Qué es hacer una solicitud?\n\
+        ¿Es obligatorio?\n\
+        Encontrar el sitio verdadero\n\
+        El sitio falso\n\
+        Preparar los documentos\n\
+        Lo que doy, lo que guardo\n\
+        Iniciar sesión con CléCommune\n\
+        Leer un formulario\n\
+        Página 1: quién soy\n\
+        Página 2: número de usuario e IBAN\n\
+        Página 3: dónde vivo\n\
+        Añadir los documentos\n\
+        Guardar y volver mañana\n\
+        La sesión terminó\n\
+        Leer otra vez antes de enviar\n\
+        Firmar y enviar\n\
+        El número de solicitud y después\n\
+        El mensaje falso después de la solicitud\n\
+        Misión: la tarjeta de biblioteca\n\
+        Mi solicitud verdadera",
+    ),
     words("fr", 100,
         "Faire une demande en ligne",
         "Trouver le vrai site, remplir une demande, l’envoyer et la suivre.",
