@@ -295,7 +295,7 @@ fn home_and_settings_begin_with_their_label_and_value() {
             (DOWN, "Faire une demande en ligne nouvelle"),
             (DOWN, "Réglages"),
             (ENTER, "Langue Français"),
-            (DOWN, "Voix lit les consignes"),
+            (DOWN, "Voix lit les consig"),
             (DOWN, "Vitesse de la voix normale"),
             (SPACE, "normale coché"),
             (DOWN, "lente non coché"),
