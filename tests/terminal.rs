@@ -107,6 +107,25 @@ fn gnu_screen_keeps_the_mouse_so_that_escape_arrives() {
 }
 
 #[test]
+fn nobody_is_told_to_click_where_clicks_do_not_arrive() {
+    let home = home();
+    let args = [
+        "--silent",
+        "--lang",
+        "fr",
+        "learn",
+        "mail",
+        "--step",
+        "real-address",
+    ];
+    let mut command = declic(home.path(), &args);
+    command.env("STY", "4711.pts-0.room");
+    Window::open(command).shows("Flèche vers le bas, puis");
+    let window = Window::open(declic(home.path(), &args));
+    window.shows("Cliquez sur une ligne");
+}
+
+#[test]
 fn the_first_run_shows_in_a_terminal() {
     let home = home();
     let window = Window::open(declic(home.path(), &[]));

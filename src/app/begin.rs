@@ -1,6 +1,7 @@
 //! How a tutor begins: in which language, with which settings, and how it looks.
 
 use super::bidi::console;
+use super::terminal::Mouse;
 use super::{Means, Options};
 use crate::event::{Shelf, Trouble};
 use crate::lesson::{Country, Personas};
@@ -69,12 +70,12 @@ pub fn words_in(language: &Language, lesson: Vec<(Language, Source)>) -> Rc<Text
 }
 
 /// The tutor on its first screen, with what the store knows of the learner and the machine.
-pub(super) fn tutor(store: &Store, options: &Options, letters: Letters) -> Tutor {
+pub(super) fn tutor(store: &Store, options: &Options, means: &Means) -> Tutor {
     let settings = store.settings().unwrap_or_default();
     let facts = store.machine_facts().unwrap_or_default();
     let asked = settings.get(keys::LANGUAGE);
     let mut language = choose_language(options, asked);
-    if has_no_letters(&language, letters) {
+    if has_no_letters(&language, means.letters) {
         let mut there = crate::catalogue::languages();
         there.retain(|each| each.direction() == Direction::Ltr);
         language = choose_among(&there, options, asked);
@@ -83,7 +84,7 @@ pub(super) fn tutor(store: &Store, options: &Options, letters: Letters) -> Tutor
     let first_run = options.learn.is_none()
         && !settings.contains_key(keys::LANGUAGE)
         && options.language.is_none();
-    let desk = desk(texts, &settings, &facts, options, letters);
+    let desk = desk(texts, &settings, &facts, options, means);
     Tutor::new(desk, first_run)
 }
 
@@ -92,14 +93,18 @@ fn desk(
     settings: &BTreeMap<String, String>,
     facts: &BTreeMap<String, String>,
     options: &Options,
-    letters: Letters,
+    means: &Means,
 ) -> Desk {
+    let letters = means.letters;
     let world = World {
         texts,
         personas: Rc::new(Personas::default()),
         country: Rc::new(Country::default()),
         layout: options.keyboard.unwrap_or_default(),
-        device: Device::default(),
+        device: match means.mouse {
+            Mouse::Asked => Device::default(),
+            Mouse::Left => Device::Keyboard,
+        },
         function_keys: FunctionKeys::default(),
         amount: Amount::default(),
         keeping: options.keeping,
