@@ -64,7 +64,7 @@ fn misshapen(kind: FieldKind, code: &str, right: &str) -> Option<String> {
         (_, "caps") => right.to_uppercase(),
         (FieldKind::Secret, "count") => without_a_word(right),
         (_, "count") => shorter(),
-        (_, "key") => exchanged(right, |pairs| pairs.next_back())?,
+        (_, "key") => exchanged(right, DoubleEndedIterator::next_back)?,
         _ => return None,
     })
 }
@@ -79,7 +79,7 @@ fn slip(kind: FieldKind, right: &str) -> Option<String> {
     if right.chars().count() == 1 {
         return Some("2".into()).filter(|text| text != right);
     }
-    exchanged(right, |pairs| pairs.next())
+    exchanged(right, Iterator::next)
 }
 
 /// A text with one pair of different neighbours exchanged, chosen among all such pairs.

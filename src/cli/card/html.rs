@@ -2,7 +2,7 @@
 
 use crate::session::pocket::PocketCard;
 use crate::session::world::World;
-use crate::text::{Direction, Rich};
+use crate::text::{Direction, Rich, sentences};
 use std::fmt::Write;
 
 const STYLE: &str = "
@@ -34,7 +34,7 @@ pub(super) fn written(card: &PocketCard, world: &World) -> String {
     let items = |lines: &[Rich]| {
         let mut items = String::new();
         for line in lines {
-            let _ = writeln!(items, "<li>{}</li>", element(line));
+            let _ = writeln!(items, "<li>{}</li>", by_sentence(line));
         }
         items
     };
@@ -67,9 +67,22 @@ pub(super) fn written(card: &PocketCard, world: &World) -> String {
     )
 }
 
-/// Words as the content of an element. What is isolated in them stays so.
+/// Each sentence on a line of its own: it is read in one breath.
+fn by_sentence(words: &Rich) -> String {
+    let sentences = sentences(&words.text).into_iter();
+    let lines: Vec<String> = sentences
+        .map(|range| content(words.text[range].trim()))
+        .collect();
+    lines.join("<br>")
+}
+
 fn element(words: &Rich) -> String {
-    escaped(&words.text)
+    content(&words.text)
+}
+
+/// Words as the content of an element. What is isolated in them stays so.
+fn content(words: &str) -> String {
+    escaped(words)
         .replace(['\u{2067}', '\u{2068}'], "<bdi>")
         .replace('\u{2066}', "<bdi dir=\"ltr\">")
         .replace('\u{2069}', "</bdi>")
@@ -109,6 +122,14 @@ mod tests {
             assert!(page.contains(part), "{part} is not in {page}");
         }
         assert!(!page.contains("<script"), "{page}");
+    }
+
+    #[test]
+    fn each_sentence_has_a_line_of_its_own() {
+        let (card, world) = shipped("form", "fr");
+        let page = written(&card, &world);
+        let line = "<li>J’enregistre souvent.<br>Je reprends quand je veux.</li>";
+        assert!(page.contains(line), "{page}");
     }
 
     #[test]
