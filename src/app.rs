@@ -109,7 +109,7 @@ impl App {
         means: Means,
     ) -> Self {
         let store = opened.store;
-        let tutor = tutor(&store, &options, &means);
+        let tutor = tutor(&store, &options, means);
         let look = look(tutor.desk(), means);
         let texts = Rc::clone(&tutor.desk().world.texts);
         let mut app = Self {
@@ -253,7 +253,7 @@ impl App {
             Effect::RestoreBackup => match self.store.restore_backup() {
                 Ok(_) => {
                     // The settings came back too: it is another start.
-                    self.tutor = tutor(&self.store, &self.options, &self.means);
+                    self.tutor = tutor(&self.store, &self.options, self.means);
                     self.perform_all(self.first_effects());
                     self.greet();
                     Vec::new()

@@ -70,7 +70,7 @@ pub fn words_in(language: &Language, lesson: Vec<(Language, Source)>) -> Rc<Text
 }
 
 /// The tutor on its first screen, with what the store knows of the learner and the machine.
-pub(super) fn tutor(store: &Store, options: &Options, means: &Means) -> Tutor {
+pub(super) fn tutor(store: &Store, options: &Options, means: Means) -> Tutor {
     let settings = store.settings().unwrap_or_default();
     let facts = store.machine_facts().unwrap_or_default();
     let asked = settings.get(keys::LANGUAGE);
@@ -93,7 +93,7 @@ fn desk(
     settings: &BTreeMap<String, String>,
     facts: &BTreeMap<String, String>,
     options: &Options,
-    means: &Means,
+    means: Means,
 ) -> Desk {
     let letters = means.letters;
     let world = World {
