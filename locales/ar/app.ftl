@@ -604,6 +604,7 @@ key-ctrl = Ctrl
 key-alt = Alt
 key-altgr = Alt Gr
     .voice = Alt G R
+
 key-capslock = Caps Lock
     .voice = كَابْس لُوك
 key-numlock = Num Lock
@@ -658,3 +659,9 @@ record-no-sound = لا يخرج الصوت ({ $reason }). يمكنكم مع ذل
 record-kept = تم الاحتفاظ به:
 record-not-kept = ما قرأتموه غير محفوظ.
 record-not-saved = لا يمكن حفظ شيء في { $folder } ({ $reason }). أفرغوا مكانا، أو اطلبوا حق الكتابة فيه. ثم اختاروا «احتفاظ» من جديد.
+
+# حالة ما عليه التركيز، بالكلمات.
+state-checked = عليه علامة
+state-unchecked = بلا علامة
+state-right = صحيح
+state-not-yet = للمراجعة

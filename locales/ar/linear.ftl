@@ -61,12 +61,8 @@ linear-error = خطأ: { $value }
 
 ## الحالات.
 
-state-checked = عليه علامة
-state-unchecked = بلا علامة
 # $number: رقم الترتيب.
 state-found = تم إيجاده، رقم { $number }
-state-right = صحيح
-state-not-yet = للمراجعة
 state-quiet = غير ممكن الآن
 state-framed = تدل عليه المساعدة
 state-required = إلزامي

@@ -315,6 +315,7 @@ key-ctrl = Ctrl
 key-alt = Alt
 key-altgr = Alt Gr
     .voice = Alt G R
+
 key-capslock = Caps Lock
 key-numlock = Num Lock
 key-up = up arrow
@@ -363,3 +364,9 @@ record-no-sound = No sound comes out ({ $reason }). You can keep or redo all the
 record-kept = It is kept:
 record-not-kept = What you read is not kept.
 record-not-saved = Nothing can be kept in { $folder } ({ $reason }). Make room, or ask for the right to write there. Then choose keep again.
+
+# The state of what has the focus, in words.
+state-checked = checked
+state-unchecked = not checked
+state-right = right
+state-not-yet = to look at again

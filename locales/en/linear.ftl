@@ -57,12 +57,8 @@ linear-error = error: { $value }
 
 ## States.
 
-state-checked = checked
-state-unchecked = not checked
 # $number: which one.
 state-found = found, number { $number }
-state-right = right
-state-not-yet = to look at again
 state-quiet = not possible yet
 state-framed = shown by the help
 state-required = required

@@ -318,6 +318,7 @@ key-ctrl = Ctrl
 key-alt = Alt
 key-altgr = Alt Gr
     .voice = Alt G R
+
 key-capslock = Bloq Mayús
     .voice = Bloqueo de mayúsculas
 key-numlock = Bloq Num
@@ -368,3 +369,9 @@ record-no-sound = No sale ningún sonido ({ $reason }). De todos modos, puede gu
 record-kept = Está guardado:
 record-not-kept = Lo que usted ha leído no está guardado.
 record-not-saved = No se puede guardar nada en { $folder } ({ $reason }). Haga sitio, o pida permiso para escribir ahí. Luego elija otra vez guardar.
+
+# El estado de lo que tiene el foco, en palabras.
+state-checked = marcada
+state-unchecked = no marcada
+state-right = correcto
+state-not-yet = para repasar

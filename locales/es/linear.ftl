@@ -57,12 +57,8 @@ linear-error = error: { $value }
 
 ## Los estados. Marcada: la casilla, la opción o la línea.
 
-state-checked = marcada
-state-unchecked = no marcada
 # $number: qué número tiene.
 state-found = encontrado, número { $number }
-state-right = correcto
-state-not-yet = para repasar
 state-quiet = todavía no se puede
 state-framed = lo muestra la ayuda
 state-required = obligatorio

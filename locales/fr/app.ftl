@@ -317,6 +317,7 @@ key-ctrl = Ctrl
 key-alt = Alt
 key-altgr = Alt Gr
     .voice = Alt G R
+
 key-capslock = Verr Maj
     .voice = Verrouillage majuscule
 key-numlock = Verr Num
@@ -367,3 +368,9 @@ record-no-sound = Le son ne sort pas ({ $reason }). Vous pouvez quand même gard
 record-kept = C’est gardé :
 record-not-kept = Ce que vous avez lu n’est pas gardé.
 record-not-saved = On ne peut rien garder dans { $folder } ({ $reason }). Faites de la place, ou demandez le droit d’y écrire. Puis choisissez encore garder.
+
+# L’état de ce qui a le focus, en mots.
+state-checked = coché
+state-unchecked = non coché
+state-right = juste
+state-not-yet = à revoir

@@ -57,12 +57,8 @@ linear-error = erreur : { $value }
 
 ## Les états.
 
-state-checked = coché
-state-unchecked = non coché
 # $number : le combientième.
 state-found = trouvé, numéro { $number }
-state-right = juste
-state-not-yet = à revoir
 state-quiet = pas encore possible
 state-framed = montré par l’aide
 state-required = obligatoire

@@ -194,3 +194,41 @@ pub fn trouble(notice: &Notice) -> Trouble {
         Notice::Lost { backup } => Trouble::Damaged(Some(backup.clone())),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::screen::voice::{Room, Voicing};
+    use crate::session::world::Keeping;
+    use crate::text::Emission;
+    use crate::theme::{ColorDepth, Glyphs};
+
+    #[test]
+    fn the_first_screens_ask_for_no_words_that_teach() {
+        let means = Means {
+            depth: ColorDepth::Cube256,
+            glyphs: Glyphs::Full,
+            letters: Letters::Every,
+            emission: Emission::Bare,
+            mouse: Mouse::Asked,
+        };
+        for language in ["fr", "en", "es", "ar"] {
+            let options = Options {
+                language: Some(language.to_owned()),
+                locale: Vec::new(),
+                theme: None,
+                keyboard: None,
+                keeping: Keeping::default(),
+                voicing: Voicing::default(),
+                room: Room::default(),
+                command: None,
+                learn: None,
+                seed: 0,
+                day: "2026-04-08".to_owned(),
+            };
+            let tutor = tutor(&Store::in_memory(), &options, means);
+            look(tutor.desk(), means);
+            assert_eq!(tutor.desk().world.texts.parsed_parts(), 1, "{language}");
+        }
+    }
+}

@@ -49,6 +49,13 @@ impl Texts {
         }
     }
 
+    /// How many parts of the chain were parsed, because somebody asked for their words.
+    #[cfg(test)]
+    pub(crate) fn parsed_parts(&self) -> usize {
+        let is_parsed = |tongue: &&Tongue| tongue.layers.iter().any(|layer| layer.is_parsed());
+        self.chain.iter().filter(is_parsed).count()
+    }
+
     /// These words with the sources of, say, a lesson on top of all parts of their language. What is
     /// parsed already is shared. A language that is not in the chain yet is put at its end.
     #[must_use]
