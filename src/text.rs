@@ -35,5 +35,5 @@ pub use layout::{Line, layout};
 pub use marks::{Mark, MarkFault, MarkProblem, Rich, Span, malformed_marks, parse_marks};
 pub use message::{ArgValue, Args, MessageRef};
 pub use sentences::sentences;
-pub use source::{Problem, ProblemKind, Source, problems};
+pub use source::{Problem, ProblemKind, Source, problems, unpacked};
 pub use texts::Texts;

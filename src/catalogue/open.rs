@@ -84,7 +84,7 @@ pub fn open_folder(dir: &Path, country: Country) -> Result<Opened, OpenError> {
 pub(super) fn open_shipped(shipped: &Shipped, country: Country) -> Result<Opened, OpenError> {
     let path = Path::new("lessons").join(shipped.id).join(LESSON);
     Ok(Opened {
-        lesson: parsed(path, shipped.lesson.as_bytes())?,
+        lesson: parsed(path, shipped.lesson().as_bytes())?,
         words: shipped.words(),
         personas: shipped::personas(),
         country,

@@ -7,15 +7,22 @@ mod table;
 use super::survey::{Survey, Words};
 use crate::{
     lesson::{Personas, parse_personas},
-    text::{Language, Source},
+    text::{Language, Source, unpacked},
 };
 use std::{borrow::Cow, collections::BTreeSet};
 
 /// A lesson as its files.
 pub(super) struct Shipped {
     pub(super) id: &'static str,
-    pub(super) lesson: &'static str,
-    words: &'static [File],
+    /// `lesson.ron`, deflated, as the words are: no screen but those of the lesson asks for them.
+    lesson: &'static [u8],
+    words: &'static [Packed],
+}
+
+/// The words of a lesson in a language.
+struct Packed {
+    language: &'static str,
+    bytes: &'static [u8],
 }
 
 /// The files of the application in one language.
@@ -28,7 +35,6 @@ struct Locale {
 }
 
 struct File {
-    /// `fr` in `lessons/mail/fr.ftl`; for a locale its whole name.
     name: &'static str,
     text: &'static str,
 }
@@ -39,12 +45,22 @@ macro_rules! file {
     };
 }
 
+/// A file that `build.rs` deflated.
+macro_rules! packed {
+    ($($path:expr),+) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $($path),+))
+    };
+}
+
 macro_rules! lesson {
     ($id:literal, [$($language:literal),+]) => {
         Shipped {
             id: $id,
-            lesson: include_str!(concat!("../../lessons/", $id, "/lesson.ron")),
-            words: &[$(file!($language, "lessons/", $id, "/", $language, ".ftl")),+],
+            lesson: packed!("lessons/", $id, "/lesson.ron"),
+            words: &[$(Packed {
+                language: $language,
+                bytes: packed!("lessons/", $id, "/", $language, ".ftl"),
+            }),+],
         }
     };
 }
@@ -126,10 +142,15 @@ impl Shipped {
             .1
     }
 
+    /// The text of its `lesson.ron`.
+    pub(super) fn lesson(&self) -> String {
+        unpacked(self.lesson)
+    }
+
     pub(super) fn words(&self) -> Vec<(Language, Source)> {
         let words = self.words.iter().map(|file| {
-            let name = format!("lessons/{}/{}.ftl", self.id, file.name);
-            (language(file.name), Source::new(name, file.text))
+            let name = format!("lessons/{}/{}.ftl", self.id, file.language);
+            (language(file.language), Source::packed(name, file.bytes))
         });
         words.collect()
     }

@@ -18,8 +18,19 @@ use super::hazards::{first_overgrown_entry, is_convoluted, without_broken_escape
 pub struct Source {
     /// What the file is called in a report.
     pub name: Cow<'static, str>,
-    /// What is in it.
-    pub text: Cow<'static, str>,
+    text: Text,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Text {
+    Plain(Cow<'static, str>),
+    Packed(&'static [u8]),
+}
+
+/// The text that [deflated](https://www.rfc-editor.org/rfc/rfc1951) bytes hold; empty where they hold none.
+pub fn unpacked(bytes: &[u8]) -> String {
+    let text = miniz_oxide::inflate::decompress_to_vec(bytes).unwrap_or_default();
+    String::from_utf8(text).unwrap_or_default()
 }
 
 impl Source {
@@ -27,7 +38,23 @@ impl Source {
     pub fn new(name: impl Into<Cow<'static, str>>, text: impl Into<Cow<'static, str>>) -> Self {
         Self {
             name: name.into(),
-            text: text.into(),
+            text: Text::Plain(text.into()),
+        }
+    }
+
+    /// The text of the file `name`, deflated: it is unpacked when somebody asks for its words.
+    pub fn packed(name: impl Into<Cow<'static, str>>, bytes: &'static [u8]) -> Self {
+        Self {
+            name: name.into(),
+            text: Text::Packed(bytes),
+        }
+    }
+
+    /// What is in it.
+    pub fn text(&self) -> Cow<'_, str> {
+        match &self.text {
+            Text::Plain(text) => Cow::Borrowed(text),
+            Text::Packed(bytes) => Cow::Owned(unpacked(bytes)),
         }
     }
 
@@ -118,7 +145,7 @@ impl Words {
 
     fn duplicates(&self) -> Vec<Problem> {
         let resource = &self.parsed().resource;
-        let mark = byte_order_mark(&self.source.text);
+        let mark = byte_order_mark(&self.source.text());
         let mut seen = HashSet::new();
         let names = resource.entries().filter_map(name_of);
         names
@@ -142,8 +169,9 @@ fn byte_order_mark(text: &str) -> usize {
 }
 
 fn parse(source: &Source) -> Parsed {
-    let mark = byte_order_mark(&source.text);
-    let text = &source.text[mark..];
+    let whole = source.text();
+    let mark = byte_order_mark(&whole);
+    let text = &whole[mark..];
     let end = first_overgrown_entry(text);
     let readable = without_broken_escapes(&text[..end.unwrap_or(text.len())]);
     let (mut resource, errors) = read(readable.into_owned());

@@ -20,7 +20,7 @@ fn table() -> String {
     let (mut lessons, mut table) = (String::new(), String::new());
     for lesson in LESSONS {
         let name = format!("lessons/{}/lesson.ron", lesson.id);
-        let survey = survey::survey(&name, lesson.lesson.as_bytes(), lesson.words())
+        let survey = survey::survey(&name, lesson.lesson().as_bytes(), lesson.words())
             .unwrap_or_else(|problems| panic!("{name}: {problems:#?}"));
         let Survey {
             level,
@@ -92,7 +92,7 @@ fn every_lesson_of_the_repository_is_shipped_with_all_its_languages() {
         let mut listed: Vec<_> = lesson
             .words
             .iter()
-            .map(|file| format!("{}.ftl", file.name))
+            .map(|file| format!("{}.ftl", file.language))
             .collect();
         listed.sort();
         let mut there = names(&dir);
@@ -151,4 +151,19 @@ fn words_of_the_application_follow_the_chain() {
     assert_eq!(tags, ["en", "en", "fr", "fr"]);
     assert_eq!(words[2].1[0].name, "locales/fr/app.ftl");
     assert_eq!(languages()[0], Language::french());
+}
+
+#[test]
+fn what_is_packed_is_the_lesson_as_it_is_written() {
+    for shipped in LESSONS {
+        let read = |name: &str| {
+            let path = in_the_repository("lessons").join(shipped.id).join(name);
+            fs::read_to_string(path).unwrap()
+        };
+        assert_eq!(shipped.lesson(), read("lesson.ron"), "{}", shipped.id);
+        for (language, source) in shipped.words() {
+            let written = read(&format!("{language}.ftl"));
+            assert_eq!(source.text(), written, "{} {language}", shipped.id);
+        }
+    }
 }
