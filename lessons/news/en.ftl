@@ -152,7 +152,7 @@ four-moves_info =
 
 four-moves_search =
     .brand = Cherchetout
-    .query = What are you looking for?
+    .query = Your words
     .text-query = Valbourg tap water
     .find = Search
 
@@ -490,7 +490,7 @@ elsewhere_trap =
 
 elsewhere_search =
     .brand = Cherchetout
-    .query = What are you looking for?
+    .query = Your words
     .query-help = Write 3 or 4 important words. For example: Valbourg town hall 200 euros pensioners.
     .query-error-empty = Write 3 or 4 important words. For example: Valbourg town hall 200 euros pensioners.
     .query-example = Valbourg town hall 200 euros pensioners
@@ -767,7 +767,7 @@ surprising_paper =
     .title = A beaver builds a dam in the town centre
     .date = By Nadia Ferrand, 8 April 2026
     .photo = Photo: branches under the bridge. Photographer: Luc Perrin.
-    .body = It works at night. For 4 days now, a beaver has been cutting branches under the Moulin bridge. “The water is rising a little, but there is no danger,” explains Jeanne Roux, of the rivers service.
+    .body = For 4 days, a beaver has been cutting branches under the Moulin bridge. “The water is rising a little, no danger,” explains Jeanne Roux, of the rivers service.
 
 surprising_echo =
     .brand = L’Écho des Plaines
@@ -969,23 +969,23 @@ mission_feed =
 
 mission_search =
     .brand = Cherchetout
-    .query-blood = What are you looking for?
+    .query-blood = Your words
     .query-blood-help = Write 2 or 3 important words. For example: give blood Valbourg.
     .query-blood-error-empty = Write 2 or 3 important words. For example: give blood Valbourg.
     .query-blood-example = give blood Valbourg
-    .query-buses = What are you looking for?
+    .query-buses = Your words
     .query-buses-help = Write 2 or 3 important words. For example: bus Valbourg tomorrow.
     .query-buses-error-empty = Write 2 or 3 important words. For example: bus Valbourg tomorrow.
     .query-buses-example = bus Valbourg tomorrow
-    .query-pool = What are you looking for?
+    .query-pool = Your words
     .query-pool-help = Write 2 or 3 important words. For example: swimming pool Valbourg.
     .query-pool-error-empty = Write 2 or 3 important words. For example: swimming pool Valbourg.
     .query-pool-example = swimming pool Valbourg
-    .query-machines = What are you looking for?
+    .query-machines = Your words
     .query-machines-help = Write 2 or 3 important words. For example: free washing machines.
     .query-machines-error-empty = Write 2 or 3 important words. For example: free washing machines.
     .query-machines-example = free washing machines
-    .query-snow = What are you looking for?
+    .query-snow = Your words
     .query-snow-help = Write 2 or 3 important words. For example: snow Valbourg April.
     .query-snow-error-empty = Write 2 or 3 important words. For example: snow Valbourg April.
     .query-snow-example = snow Valbourg April
@@ -1123,7 +1123,7 @@ mission_lake =
 
 # Looking back, real life, a habit for the week.
 new-habit = My new habit
-    .say = You can check a piece of information. What can you do now? There is no wrong answer.
+    .say = What can you do now? There is no wrong answer.
     .say-life = In real life, it goes faster. So first, we breathe. Here are 5 differences.
     .say-habit = Choose 1 habit for this week. All answers are right.
     .say-keep = If in doubt, we do not share. Here is a rule, and places to ask for help.

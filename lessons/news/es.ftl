@@ -153,7 +153,7 @@ four-moves_info =
 
 four-moves_search =
     .brand = Cherchetout
-    .query = ¿Qué busca?
+    .query = Sus palabras
     .text-query = agua grifo Valbourg
     .find = Buscar
 
@@ -494,7 +494,7 @@ elsewhere_trap =
 
 elsewhere_search =
     .brand = Cherchetout
-    .query = ¿Qué busca?
+    .query = Sus palabras
     .query-help = Escriba 3 o 4 palabras importantes. Por ejemplo: alcaldía Valbourg 200 euros jubilados.
     .query-error-empty = Escriba 3 o 4 palabras importantes. Por ejemplo: alcaldía Valbourg 200 euros jubilados.
     .query-example = alcaldía Valbourg 200 euros jubilados
@@ -772,7 +772,7 @@ surprising_paper =
     .title = Un castor construye un dique en el centro
     .date = Por Nadia Ferrand, 8 de abril de 2026
     .photo = Foto: ramas debajo del puente. Fotógrafo: Luc Perrin.
-    .body = Trabaja de noche. Desde hace 4 días, un castor corta ramas debajo del puente del Moulin. «El agua sube un poco, sin peligro», explica Jeanne Roux, del servicio de ríos.
+    .body = Desde hace 4 días, un castor corta ramas debajo del puente del Moulin. «El agua sube un poco, sin peligro», explica Jeanne Roux, del servicio de ríos.
 
 surprising_echo =
     .brand = L’Écho des Plaines
@@ -975,23 +975,23 @@ mission_feed =
 
 mission_search =
     .brand = Cherchetout
-    .query-blood = ¿Qué busca?
+    .query-blood = Sus palabras
     .query-blood-help = Escriba 2 o 3 palabras importantes. Por ejemplo: donación sangre Valbourg.
     .query-blood-error-empty = Escriba 2 o 3 palabras importantes. Por ejemplo: donación sangre Valbourg.
     .query-blood-example = donación sangre Valbourg
-    .query-buses = ¿Qué busca?
+    .query-buses = Sus palabras
     .query-buses-help = Escriba 2 o 3 palabras importantes. Por ejemplo: autobuses Valbourg mañana.
     .query-buses-error-empty = Escriba 2 o 3 palabras importantes. Por ejemplo: autobuses Valbourg mañana.
     .query-buses-example = autobuses Valbourg mañana
-    .query-pool = ¿Qué busca?
+    .query-pool = Sus palabras
     .query-pool-help = Escriba 2 o 3 palabras importantes. Por ejemplo: piscina Valbourg obras.
     .query-pool-error-empty = Escriba 2 o 3 palabras importantes. Por ejemplo: piscina Valbourg obras.
     .query-pool-example = piscina Valbourg obras
-    .query-machines = ¿Qué busca?
+    .query-machines = Sus palabras
     .query-machines-help = Escriba 2 o 3 palabras importantes. Por ejemplo: lavadoras gratis Valbourg.
     .query-machines-error-empty = Escriba 2 o 3 palabras importantes. Por ejemplo: lavadoras gratis Valbourg.
     .query-machines-example = lavadoras gratis Valbourg
-    .query-snow = ¿Qué busca?
+    .query-snow = Sus palabras
     .query-snow-help = Escriba 2 o 3 palabras importantes. Por ejemplo: nieve Valbourg abril.
     .query-snow-error-empty = Escriba 2 o 3 palabras importantes. Por ejemplo: nieve Valbourg abril.
     .query-snow-example = nieve Valbourg abril
@@ -1129,7 +1129,7 @@ mission_lake =
 
 # Balance, vida real, una costumbre para la semana.
 new-habit = Mi nueva costumbre
-    .say = Usted sabe comprobar una información. ¿Qué sabe hacer ahora? No hay respuestas malas.
+    .say = ¿Qué sabe hacer ahora? No hay respuestas malas.
     .say-life = En la vida real, todo va más rápido. Entonces, primero respiramos. Estas son 5 diferencias.
     .say-habit = Elija una costumbre para esta semana. Todas las respuestas son buenas.
     .say-keep = Si dudamos, no compartimos. Aquí tiene una regla, y lugares para pedir ayuda.

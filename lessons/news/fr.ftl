@@ -152,7 +152,7 @@ four-moves_info =
 
 four-moves_search =
     .brand = Cherchetout
-    .query = Que cherchez-vous ?
+    .query = Vos mots
     .text-query = eau robinet Valbourg
     .find = Chercher
 
@@ -490,7 +490,7 @@ elsewhere_trap =
 
 elsewhere_search =
     .brand = Cherchetout
-    .query = Que cherchez-vous ?
+    .query = Vos mots
     .query-help = Écrivez 3 ou 4 mots importants. Par exemple : mairie Valbourg 200 euros retraités.
     .query-error-empty = Écrivez 3 ou 4 mots importants. Par exemple : mairie Valbourg 200 euros retraités.
     .query-example = mairie Valbourg 200 euros retraités
@@ -767,7 +767,7 @@ surprising_paper =
     .title = Un castor construit un barrage au centre-ville
     .date = Par Nadia Ferrand, le 8 avril 2026
     .photo = Photo : des branches sous le pont. Photographe : Luc Perrin.
-    .body = Il travaille la nuit. Depuis 4 jours, un castor coupe des branches sous le pont du Moulin. « L’eau monte un peu, sans danger », explique Jeanne Roux, du service des rivières.
+    .body = Depuis 4 jours, un castor coupe des branches sous le pont du Moulin. « L’eau monte un peu, sans danger », explique Jeanne Roux, du service des rivières.
 
 surprising_echo =
     .brand = L’Écho des Plaines
@@ -970,23 +970,23 @@ mission_feed =
 
 mission_search =
     .brand = Cherchetout
-    .query-blood = Que cherchez-vous ?
+    .query-blood = Vos mots
     .query-blood-help = Écrivez 2 ou 3 mots importants. Par exemple : collecte sang Valbourg.
     .query-blood-error-empty = Écrivez 2 ou 3 mots importants. Par exemple : collecte sang Valbourg.
     .query-blood-example = collecte sang Valbourg
-    .query-buses = Que cherchez-vous ?
+    .query-buses = Vos mots
     .query-buses-help = Écrivez 2 ou 3 mots importants. Par exemple : bus Valbourg demain.
     .query-buses-error-empty = Écrivez 2 ou 3 mots importants. Par exemple : bus Valbourg demain.
     .query-buses-example = bus Valbourg demain
-    .query-pool = Que cherchez-vous ?
+    .query-pool = Vos mots
     .query-pool-help = Écrivez 2 ou 3 mots importants. Par exemple : piscine Valbourg travaux.
     .query-pool-error-empty = Écrivez 2 ou 3 mots importants. Par exemple : piscine Valbourg travaux.
     .query-pool-example = piscine Valbourg travaux
-    .query-machines = Que cherchez-vous ?
+    .query-machines = Vos mots
     .query-machines-help = Écrivez 2 ou 3 mots importants. Par exemple : machines à laver gratuites.
     .query-machines-error-empty = Écrivez 2 ou 3 mots importants. Par exemple : machines à laver gratuites.
     .query-machines-example = machines à laver gratuites
-    .query-snow = Que cherchez-vous ?
+    .query-snow = Vos mots
     .query-snow-help = Écrivez 2 ou 3 mots importants. Par exemple : neige Valbourg avril.
     .query-snow-error-empty = Écrivez 2 ou 3 mots importants. Par exemple : neige Valbourg avril.
     .query-snow-example = neige Valbourg avril
@@ -1124,7 +1124,7 @@ mission_lake =
 
 # Bilan, vie réelle, un réflexe pour la semaine.
 new-habit = Mon nouveau réflexe
-    .say = Vous savez vérifier une information. Que savez-vous faire maintenant ? Il n’y a pas de mauvaise réponse.
+    .say = Que savez-vous faire ? Il n’y a pas de mauvaise réponse.
     .say-life = Dans la vraie vie, cela va plus vite. Alors on souffle d’abord. Voici 5 différences.
     .say-habit = Choisissez 1 réflexe pour cette semaine. Toutes les réponses sont bonnes.
     .say-keep = En cas de doute, on ne partage pas. Voici une règle, et des lieux pour demander de l’aide.
