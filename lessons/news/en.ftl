@@ -959,8 +959,8 @@ mission_feed =
     .machines-link = I want my machine
     .snow-author = Jean-Luc B.
     .snow-date = Today
-    .snow-text = Snow yesterday in Valbourg!! In April!! They tell us nothing!!
-    .snow-photo = Photo: a square white with snow. A fir tree with lights. On a poster: Lake Festival.
+    .snow-text = Snow yesterday in Valbourg!! In April!!
+    .snow-photo = Photo: a square, snow. On a poster: Lake Festival.
     .search-image = Search for this picture
     .share = I share
     .keep = I do not share
@@ -1118,7 +1118,7 @@ mission_lake =
     .brand = Lac-des-Ours, the village site
     .title = Lake Festival: the fir tree in the snow
     .date = Photo taken on 22 December 2012
-    .photo = Photo: the same white square. The same fir tree with lights.
+    .photo = Photo: the same square. The same poster: Lake Festival.
     .credit = Photographer: Ida Lund
 
 # Looking back, real life, a habit for the week.

@@ -965,8 +965,8 @@ mission_feed =
     .machines-link = Quiero mi lavadora
     .snow-author = Jean-Luc B.
     .snow-date = Hoy
-    .snow-text = Ayer nevó en Valbourg!! En abril!! No nos dicen nada!!
-    .snow-photo = Foto: una plaza blanca de nieve. Un abeto con luces. En un cartel: Fiesta del lago.
+    .snow-text = Ayer nevó en Valbourg!! En abril!!
+    .snow-photo = Foto: una plaza, nieve. En un cartel: Fiesta del lago.
     .search-image = Buscar esta imagen
     .share = Comparto
     .keep = No comparto
@@ -1124,7 +1124,7 @@ mission_lake =
     .brand = Lac-des-Ours, el sitio del pueblo
     .title = Fiesta del lago: el abeto bajo la nieve
     .date = Foto tomada el 22 de diciembre de 2012
-    .photo = Foto: la misma plaza blanca. El mismo abeto con luces.
+    .photo = Foto: la misma plaza. El mismo cartel: Fiesta del lago.
     .credit = Fotógrafa: Ida Lund
 
 # Balance, vida real, una costumbre para la semana.

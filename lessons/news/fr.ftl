@@ -960,8 +960,8 @@ mission_feed =
     .machines-link = Je veux ma machine
     .snow-author = Jean-Luc B.
     .snow-date = Aujourd’hui
-    .snow-text = Neige hier à Valbourg !! En avril !! On ne nous dit rien !!
-    .snow-photo = Photo : une place blanche de neige. Un sapin avec des lampes. Sur une affiche : Fête du lac.
+    .snow-text = Neige hier à Valbourg !! En avril !!
+    .snow-photo = Photo : une place, de la neige. Sur une affiche : Fête du lac.
     .search-image = Chercher cette image
     .share = Je partage
     .keep = Je ne partage pas
@@ -1119,7 +1119,7 @@ mission_lake =
     .brand = Lac-des-Ours, le site du village
     .title = Fête du lac : le sapin sous la neige
     .date = Photo prise le 22 décembre 2012
-    .photo = Photo : la même place blanche. Le même sapin avec des lampes.
+    .photo = Photo : la même place. La même affiche : Fête du lac.
     .credit = Photographe : Ida Lund
 
 # Bilan, vie réelle, un réflexe pour la semaine.
