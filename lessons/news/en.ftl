@@ -718,12 +718,12 @@ selling-page_document =
     .date = [zone:date|8 April 2026]
     .photo = Photo: a man in a white coat, [zone:doctor|“Dr M.”]
     .photo-voice = Photo: a man in a white coat, doctor M
-    .quote = “I can no longer keep quiet,” says the doctor. “Genouvit cream changes everything. My patients are running again!”
+    .quote = “I can no longer keep quiet,” says the doctor. “Genouvit cream changes everything. My patients run again!”
     .reviews = [zone:reviews|5/5 Great! 3 March — 5/5 Thanks! 3 March — 5/5 I dance! 3 March]
     .reviews-voice = Reviews: 5 out of 5, great, 3 March. 5 out of 5, thanks, 3 March. 5 out of 5, I dance, 3 March.
     .hurry = [zone:hurry|Only 2 boxes left!]
     .buy = [zone:price|Buy 49 euros]
-    .terms = 49 euros [zone:subscription|a month, 12-month subscription]. Cream with no proven effect.
+    .terms = 49 euros [zone:subscription|a month, 12-month subscription]. No proven effect.
 
 # Surprising and true: count the sources.
 surprising = Surprising… but true?
@@ -838,6 +838,7 @@ tell-cousin_family =
     .chats = Chats
     .author = Cousin Paulo
     .rumour = URGENT!!! The tap water in Valbourg is DANGEROUS. The town hall is HIDING everything. Share with ALL your contacts before this gets deleted!!!
+    .removed = Paulo deleted this message.
     .ready = Ready replies:
     .rude = Nonsense!
     .kind = Thank you Paulo…

@@ -839,6 +839,7 @@ tell-cousin_family =
     .chats = Discussions
     .author = Cousin Paulo
     .rumour = URGENT !!! L’eau du robinet de Valbourg est DANGEREUSE. La mairie CACHE tout. Partagez à TOUS vos contacts avant suppression !!!
+    .removed = Paulo a supprimé ce message.
     .ready = Réponses prêtes :
     .rude = N’importe quoi !
     .kind = Merci Paulo…
