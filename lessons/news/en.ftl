@@ -152,7 +152,7 @@ four-moves_info =
 
 four-moves_search =
     .brand = Cherchetout
-    .query = Your words
+    .query = What are you looking for?
     .text-query = Valbourg tap water
     .find = Search
 
@@ -490,7 +490,7 @@ elsewhere_trap =
 
 elsewhere_search =
     .brand = Cherchetout
-    .query = Your words
+    .query = What are you looking for?
     .query-help = Write 3 or 4 important words. For example: Valbourg town hall 200 euros pensioners.
     .query-error-empty = Write 3 or 4 important words. For example: Valbourg town hall 200 euros pensioners.
     .query-example = Valbourg town hall 200 euros pensioners
@@ -970,23 +970,23 @@ mission_feed =
 
 mission_search =
     .brand = Cherchetout
-    .query-blood = Your words
+    .query-blood = What are you looking for?
     .query-blood-help = Write 2 or 3 important words. For example: give blood Valbourg.
     .query-blood-error-empty = Write 2 or 3 important words. For example: give blood Valbourg.
     .query-blood-example = give blood Valbourg
-    .query-buses = Your words
+    .query-buses = What are you looking for?
     .query-buses-help = Write 2 or 3 important words. For example: bus Valbourg tomorrow.
     .query-buses-error-empty = Write 2 or 3 important words. For example: bus Valbourg tomorrow.
     .query-buses-example = bus Valbourg tomorrow
-    .query-pool = Your words
+    .query-pool = What are you looking for?
     .query-pool-help = Write 2 or 3 important words. For example: swimming pool Valbourg.
     .query-pool-error-empty = Write 2 or 3 important words. For example: swimming pool Valbourg.
     .query-pool-example = swimming pool Valbourg
-    .query-machines = Your words
+    .query-machines = What are you looking for?
     .query-machines-help = Write 2 or 3 important words. For example: free washing machines.
     .query-machines-error-empty = Write 2 or 3 important words. For example: free washing machines.
     .query-machines-example = free washing machines
-    .query-snow = Your words
+    .query-snow = What are you looking for?
     .query-snow-help = Write 2 or 3 important words. For example: snow Valbourg April.
     .query-snow-error-empty = Write 2 or 3 important words. For example: snow Valbourg April.
     .query-snow-example = snow Valbourg April

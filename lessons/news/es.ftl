@@ -153,7 +153,7 @@ four-moves_info =
 
 four-moves_search =
     .brand = Cherchetout
-    .query = Sus palabras
+    .query = ¿Qué busca?
     .text-query = agua grifo Valbourg
     .find = Buscar
 
@@ -494,7 +494,7 @@ elsewhere_trap =
 
 elsewhere_search =
     .brand = Cherchetout
-    .query = Sus palabras
+    .query = ¿Qué busca?
     .query-help = Escriba 3 o 4 palabras importantes. Por ejemplo: alcaldía Valbourg 200 euros jubilados.
     .query-error-empty = Escriba 3 o 4 palabras importantes. Por ejemplo: alcaldía Valbourg 200 euros jubilados.
     .query-example = alcaldía Valbourg 200 euros jubilados
@@ -976,23 +976,23 @@ mission_feed =
 
 mission_search =
     .brand = Cherchetout
-    .query-blood = Sus palabras
+    .query-blood = ¿Qué busca?
     .query-blood-help = Escriba 2 o 3 palabras importantes. Por ejemplo: donación sangre Valbourg.
     .query-blood-error-empty = Escriba 2 o 3 palabras importantes. Por ejemplo: donación sangre Valbourg.
     .query-blood-example = donación sangre Valbourg
-    .query-buses = Sus palabras
+    .query-buses = ¿Qué busca?
     .query-buses-help = Escriba 2 o 3 palabras importantes. Por ejemplo: autobuses Valbourg mañana.
     .query-buses-error-empty = Escriba 2 o 3 palabras importantes. Por ejemplo: autobuses Valbourg mañana.
     .query-buses-example = autobuses Valbourg mañana
-    .query-pool = Sus palabras
+    .query-pool = ¿Qué busca?
     .query-pool-help = Escriba 2 o 3 palabras importantes. Por ejemplo: piscina Valbourg obras.
     .query-pool-error-empty = Escriba 2 o 3 palabras importantes. Por ejemplo: piscina Valbourg obras.
     .query-pool-example = piscina Valbourg obras
-    .query-machines = Sus palabras
+    .query-machines = ¿Qué busca?
     .query-machines-help = Escriba 2 o 3 palabras importantes. Por ejemplo: lavadoras gratis Valbourg.
     .query-machines-error-empty = Escriba 2 o 3 palabras importantes. Por ejemplo: lavadoras gratis Valbourg.
     .query-machines-example = lavadoras gratis Valbourg
-    .query-snow = Sus palabras
+    .query-snow = ¿Qué busca?
     .query-snow-help = Escriba 2 o 3 palabras importantes. Por ejemplo: nieve Valbourg abril.
     .query-snow-error-empty = Escriba 2 o 3 palabras importantes. Por ejemplo: nieve Valbourg abril.
     .query-snow-example = nieve Valbourg abril

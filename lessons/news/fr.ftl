@@ -152,7 +152,7 @@ four-moves_info =
 
 four-moves_search =
     .brand = Cherchetout
-    .query = Vos mots
+    .query = Que cherchez-vous ?
     .text-query = eau robinet Valbourg
     .find = Chercher
 
@@ -490,7 +490,7 @@ elsewhere_trap =
 
 elsewhere_search =
     .brand = Cherchetout
-    .query = Vos mots
+    .query = Que cherchez-vous ?
     .query-help = Écrivez 3 ou 4 mots importants. Par exemple : mairie Valbourg 200 euros retraités.
     .query-error-empty = Écrivez 3 ou 4 mots importants. Par exemple : mairie Valbourg 200 euros retraités.
     .query-example = mairie Valbourg 200 euros retraités
@@ -971,23 +971,23 @@ mission_feed =
 
 mission_search =
     .brand = Cherchetout
-    .query-blood = Vos mots
+    .query-blood = Que cherchez-vous ?
     .query-blood-help = Écrivez 2 ou 3 mots importants. Par exemple : collecte sang Valbourg.
     .query-blood-error-empty = Écrivez 2 ou 3 mots importants. Par exemple : collecte sang Valbourg.
     .query-blood-example = collecte sang Valbourg
-    .query-buses = Vos mots
+    .query-buses = Que cherchez-vous ?
     .query-buses-help = Écrivez 2 ou 3 mots importants. Par exemple : bus Valbourg demain.
     .query-buses-error-empty = Écrivez 2 ou 3 mots importants. Par exemple : bus Valbourg demain.
     .query-buses-example = bus Valbourg demain
-    .query-pool = Vos mots
+    .query-pool = Que cherchez-vous ?
     .query-pool-help = Écrivez 2 ou 3 mots importants. Par exemple : piscine Valbourg travaux.
     .query-pool-error-empty = Écrivez 2 ou 3 mots importants. Par exemple : piscine Valbourg travaux.
     .query-pool-example = piscine Valbourg travaux
-    .query-machines = Vos mots
+    .query-machines = Que cherchez-vous ?
     .query-machines-help = Écrivez 2 ou 3 mots importants. Par exemple : machines à laver gratuites.
     .query-machines-error-empty = Écrivez 2 ou 3 mots importants. Par exemple : machines à laver gratuites.
     .query-machines-example = machines à laver gratuites
-    .query-snow = Vos mots
+    .query-snow = Que cherchez-vous ?
     .query-snow-help = Écrivez 2 ou 3 mots importants. Par exemple : neige Valbourg avril.
     .query-snow-error-empty = Écrivez 2 ou 3 mots importants. Par exemple : neige Valbourg avril.
     .query-snow-example = neige Valbourg avril
