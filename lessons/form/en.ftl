@@ -17,6 +17,7 @@ part-a = Prepare the request
 
 journey = What is a request?
     .say = Rosa wants to pay less for the bus. She asks for a card: the Carte Trajet. She can make her request on the internet. There are 6 stages. Prepare. Log in. Fill in. Add the documents. Send. Follow. Here, nothing is really sent.
+    .say-card = Take Rosa’s card. You need it for the whole lesson.
     .card-path = The way: prepare, then log in. Then fill in, and add the documents. At the end, send, and follow.
     .card-sandbox = Here, everything is pretend. Nothing leaves this computer. You cannot break anything.
     .card-rosa = Here is Rosa’s card. It has new lines. Always copy from her card.

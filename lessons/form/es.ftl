@@ -17,6 +17,7 @@ part-a = Preparar la solicitud
 
 journey = ¿Qué es hacer una solicitud?
     .say = Rosa quiere pagar menos por el autobús. Pide una tarjeta: la Carte Trajet. Puede hacer su solicitud por internet. Hay 6 etapas. Preparar. Iniciar sesión. Completar. Añadir los documentos. Enviar. Ver la respuesta. Aquí, nada se envía de verdad.
+    .say-card = Tome la ficha de Rosa. Sirve durante toda la lección.
     .card-path = El camino: preparar, luego iniciar sesión. Luego completar, y añadir los documentos. Al final enviar, y ver la respuesta.
     .card-sandbox = Aquí, todo es inventado. Nada sale de esta computadora. Usted no puede romper nada.
     .card-rosa = Esta es la ficha de Rosa. Tiene líneas nuevas. Copie siempre su ficha.

@@ -17,6 +17,7 @@ part-a = Préparer la demande
 
 journey = Faire une demande, c’est quoi ?
     .say = Rosa veut payer le bus moins cher. Elle demande la Carte Trajet. Elle peut faire sa demande sur internet. Il y a 6 moments. Préparer. Se connecter. Remplir. Ajouter les papiers. Envoyer. Suivre. Ici, rien n’est envoyé pour de vrai.
+    .say-card = Prenez la carte de Rosa. Elle sert pendant toute la leçon.
     .card-path = Le chemin : préparer, puis se connecter. Puis remplir, et ajouter les papiers. Enfin envoyer, et suivre.
     .card-sandbox = Ici, tout est pour de faux. Rien ne part de cet ordinateur. Vous ne pouvez rien casser.
     .card-rosa = Voici la carte de Rosa. Elle a de nouvelles lignes. Recopiez toujours sa carte.
