@@ -18,6 +18,7 @@ use crate::catalogue::Catalogue;
 use crate::effect::{Effect, Saying};
 use crate::event::{Event, Heard, OpenedLesson, Resume, Shelf, ShelfRow, Trouble};
 use crate::keyboard;
+use crate::outline::Target;
 use crate::record::{Face, Place};
 use crate::screen::Tutor;
 use crate::screen::desk::{Desk, Letters, SHELF_ROWS, keys};
@@ -95,6 +96,8 @@ pub struct App {
     /// The words of the open lesson, for another language.
     lesson_words: Vec<(Language, Source)>,
     drawn: Drawn,
+    /// Where the mouse button went down, and on what: what has the focus may move until it comes up.
+    pressed: Option<((u16, u16), Option<Target>)>,
     ended: bool,
     /// The way to show itself that was asked for, until it is taken.
     turn: Option<Face>,
@@ -125,6 +128,7 @@ impl App {
             recordings: Vec::new(),
             lesson_words: Vec::new(),
             drawn: Drawn::default(),
+            pressed: None,
             ended: false,
             turn: None,
         };

@@ -24,7 +24,7 @@ pub mod welcome;
 use crate::effect::Effect;
 use crate::event::{Event, Key, Millis, OpenedLesson};
 use crate::outline::target::FooterKey;
-use crate::outline::{Feedback, Outline, Scroll, Target, Tone};
+use crate::outline::{Feedback, Outline, Scroll, ScrollBy, Target, Tone};
 use crate::session::Action;
 use crate::session::editor::Edit;
 use crate::session::world::Device;
@@ -336,6 +336,7 @@ impl Tutor {
         }
         if reply.focus.is_some() {
             self.focus = reply.focus;
+            self.scroll.by = ScrollBy::Focus;
         }
         effects
     }
@@ -403,6 +404,8 @@ impl Tutor {
             return Vec::new();
         };
         self.note = None;
+        // Whoever writes sees where.
+        self.scroll.by = ScrollBy::Focus;
         let reply = lesson.apply(&Action::Edit(target, edit), &self.desk);
         self.take(reply)
     }

@@ -42,7 +42,7 @@ impl App {
     }
 
     /// An event of the terminal as one of ours; what means nothing to us is none.
-    pub fn translate(&self, event: &term::Event, at: Millis) -> Option<Event> {
+    pub fn translate(&mut self, event: &term::Event, at: Millis) -> Option<Event> {
         match event {
             term::Event::Key(key) => terminal::key(*key).map(|key| Event::Key { key, at }),
             term::Event::Paste(text) => {
@@ -69,9 +69,20 @@ impl App {
                     .drawn
                     .byte_in_field(mouse.column, mouse.row)
                     .map(|(_, byte)| byte);
+                let cell = (mouse.column, mouse.row);
+                let mut on = self.under(mouse.column, mouse.row).cloned();
+                match gesture {
+                    Mouse::Press => self.pressed = Some((cell, on.clone())),
+                    // A hand that has not moved means what it pressed, also when the page has moved to show it.
+                    Mouse::Release => {
+                        let still = self.pressed.take().filter(|(down, _)| *down == cell);
+                        on = still.map_or(on, |(_, target)| target);
+                    }
+                    Mouse::OtherButton | Mouse::Wheel(_) => {}
+                }
                 Some(Event::Mouse {
                     gesture,
-                    on: self.under(mouse.column, mouse.row).cloned(),
+                    on,
                     letter,
                     at,
                 })

@@ -45,10 +45,9 @@ impl Page {
                 .into_iter()
                 .filter(|words| !words.is_empty());
             let place: Vec<&str> = place.map(String::as_str).collect();
-            page.head.push(format!(
-                "{}.",
-                place.join(". ").replace(" · ", &comma(world))
-            ));
+            let place: Vec<String> = place.into_iter().map(stopped).collect();
+            page.head
+                .push(place.join(" ").replace(" · ", &comma(world)));
             page.head.extend(outline.title.iter().map(words));
             let instruction = outline.instruction.iter();
             page.instruction = instruction
@@ -234,6 +233,15 @@ fn told(said: &Feedback, world: &World) -> Vec<String> {
         *first = named(&world.plain(tone), first, world);
     }
     lines
+}
+
+/// Words as a sentence: with a full stop, where they have no end of their own.
+fn stopped(words: &str) -> String {
+    if words.ends_with(['.', '?', '!', '؟']) {
+        words.to_owned()
+    } else {
+        format!("{words}.")
+    }
 }
 
 fn by_sentence(text: &Rich) -> Vec<String> {

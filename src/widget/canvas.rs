@@ -71,6 +71,7 @@ pub(super) struct SoFar {
     ops: usize,
     hits: usize,
     fields: usize,
+    soft: usize,
 }
 
 /// A place kept for something whose size is known later.
@@ -201,6 +202,7 @@ impl Canvas {
             ops: self.ops.len(),
             hits: self.hits.len(),
             fields: self.fields.len(),
+            soft: self.soft.len(),
         }
     }
 
@@ -232,6 +234,9 @@ impl Canvas {
         self.fields[since.fields..]
             .iter_mut()
             .for_each(|field| field.area.y += lines);
+        self.soft[since.soft..]
+            .iter_mut()
+            .for_each(|soft| soft.line += lines);
         if let Some(focus) = &mut self.focus {
             focus.area.y += lines;
             focus.cursor.1 += lines;

@@ -45,7 +45,7 @@ fn the_page_turns_to_the_next_publication_from_its_beginning() {
 #[test]
 fn a_file_goes_into_the_box_it_was_chosen_for_and_its_cross_takes_it_out() {
     let mut stage = Stage::step(80, 24, "form", "add-papers");
-    stage.keys("<Enter>").click("Ajouter un fichier");
+    stage.keys("<Enter>").click("Ajouter l’identité");
     stage
         .shows("photo-vacances.jpg")
         .click("photo-vacances.jpg");
@@ -64,4 +64,70 @@ fn a_file_goes_into_the_box_it_was_chosen_for_and_its_cross_takes_it_out() {
             .stops()
             .contains(taken_out.as_ref().unwrap())
     );
+}
+
+#[test]
+fn what_is_half_in_view_is_pressed_where_the_hand_is() {
+    let steps = [
+        ("news", "made-picture"),
+        ("news", "selling-page"),
+        ("form", "lodging"),
+        ("form", "review"),
+    ];
+    for ((lesson, step), notches) in steps
+        .into_iter()
+        .flat_map(|step| (0..3).map(move |notches| (step, notches)))
+    {
+        let opened = || {
+            let mut stage = Stage::step(60, 20, lesson, step);
+            stage.keys("<Enter>");
+            for _ in 0..notches {
+                stage.wheel_down();
+            }
+            stage
+        };
+        let stage = opened();
+        let stops = stage.outline().stops();
+        let pressed = stops
+            .iter()
+            .filter(|target| !matches!(target, Target::Field(_) | Target::SiteBack));
+        for target in pressed {
+            let Some((column, row)) = stage.last_cell_of(target) else {
+                continue;
+            };
+            let mut after = opened();
+            after.click_at(column, row);
+            let seen = |stage: &Stage| {
+                let outline = stage.outline();
+                let is_over = outline.overlay.is_some();
+                (outline.body.clone(), outline.feedback.clone(), is_over)
+            };
+            assert!(
+                seen(&stage) != seen(&after),
+                "{step}, {notches}: {target:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_question_over_a_page_keeps_its_words() {
+    for (columns, rows) in [(80, 24), (60, 20), (80, 26)] {
+        let mut stage = Stage::step(columns, rows, "form", "save-return");
+        stage.keys("<Enter>").click("Quitter");
+        stage.shows("Quitter sans enregistrer");
+    }
+}
+
+#[test]
+fn a_refused_field_comes_into_view_also_after_the_wheel() {
+    let mut stage = Stage::step(60, 20, "form", "who");
+    stage.keys("<Enter>");
+    for _ in 0..6 {
+        stage.wheel_down();
+    }
+    stage.click("Page suivante");
+    assert!(matches!(stage.under_cursor(), Some(Target::Field(_))));
+    stage.keys("0");
+    assert!(matches!(stage.under_cursor(), Some(Target::Field(_))));
 }

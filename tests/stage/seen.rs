@@ -57,6 +57,15 @@ impl Stage {
         backend.buffer()[(cursor.x, cursor.y)].symbol()
     }
 
+    /// The last cell in view of something that can be acted on.
+    pub fn last_cell_of(&self, target: &Target) -> Option<(u16, u16)> {
+        let size = self.terminal.size().expect("a screen in memory has a size");
+        let cells = (0..size.height).flat_map(|row| (0..size.width).map(move |x| (x, row)));
+        cells
+            .rev()
+            .find(|(column, row)| self.app.under(*column, *row) == Some(target))
+    }
+
     /// What the cursor stands on.
     pub fn under_cursor(&self) -> Option<&Target> {
         let cursor = self.terminal.backend().cursor_position();
