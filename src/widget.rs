@@ -9,6 +9,7 @@ mod field;
 mod flow;
 mod head;
 mod hits;
+mod kept;
 mod keyboard_picture;
 mod node;
 mod overlay;
@@ -35,13 +36,14 @@ use crate::keyboard::Layout;
 use crate::outline::Outline;
 use crate::text::{Direction, Emission};
 use crate::theme::{Glyphs, Spacing, Theme};
+pub use kept::Kept;
 use ratatui::terminal::Frame;
 
 /// The smallest window in which everything can be shown, in columns and rows.
 pub const SMALLEST: (u16, u16) = (60, 20);
 
 /// How things look on this machine, for this learner.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Look {
     /// Colours by meaning.
     pub theme: Theme,
@@ -57,6 +59,8 @@ pub struct Look {
     pub keyboard: Layout,
     /// The few words that no outline holds.
     pub words: Words,
+    /// What was drawn before with it.
+    pub kept: Kept,
 }
 
 /// Words of the application that the drawing itself needs.

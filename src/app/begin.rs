@@ -13,7 +13,7 @@ use crate::session::world::{Amount, Device, FunctionKeys, SiteWords, World};
 use crate::store::{Notice, Store, Trouble as StoreTrouble};
 use crate::text::{Args, Direction, Language, MessageRef, Source, Texts, negotiate};
 use crate::theme::{Spacing, Theme, ThemeName};
-use crate::widget::{self, KeyNames, Look, StateWords};
+use crate::widget::{self, Kept, KeyNames, Look, StateWords};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -181,6 +181,7 @@ pub(super) fn look(desk: &Desk, means: Means) -> Look {
                 alt_gr: word("key-altgr"),
             },
         },
+        kept: Kept::default(),
     }
 }
 

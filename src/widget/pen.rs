@@ -220,7 +220,7 @@ impl<'a> Pen<'a> {
 
     /// Lays out words that have a direction of their own.
     pub(super) fn lines_in(&self, words: &str, width: u16, direction: Direction) -> Vec<Line> {
-        let lines = text::layout(words, width, direction);
+        let lines = self.look.kept.lines(words, width, direction);
         match self.emission {
             Emission::Bare => lines,
             Emission::Marked => lines

@@ -17,7 +17,7 @@ use super::declic::{
     },
     text::{Direction, Emission, Rich, parse_marks},
     theme::{ColorDepth, Glyphs, Spacing, Theme, ThemeName},
-    widget::{KeyNames, Look, StateWords, Words},
+    widget::{Kept, KeyNames, Look, StateWords, Words},
 };
 
 /// The look of a usual terminal.
@@ -50,6 +50,7 @@ pub fn look() -> Look {
                 alt_gr: "Alt Gr".into(),
             },
         },
+        kept: Kept::default(),
     }
 }
 
