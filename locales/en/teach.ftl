@@ -41,13 +41,11 @@ generic-nothing = This button is not for this step. Nothing has changed. Read ag
 generic-again = That is already done. Nothing has changed. Read again what to do.
 # While the exercise is shown.
 watch-only = For now, just watch. Then choose “Next”.
-generic-option = Not quite. Another line fits better. Read again, then choose.
 order-not-here = Not quite. This card goes in another place. Try another card.
 match-not-together = These two do not go together. Read the card again. Try another choice.
 match-choose-label = Choose what goes with this card.
 match-put-back = The card is back. Choose a card.
 tabs-full = There are many tabs already. Choose one that is open.
-order-placed = This card is in its place. Take the next one.
 # $left: how many are still to be found.
 left = { $left ->
     [0] You have found them all.
@@ -64,7 +62,6 @@ erase-first = First erase with the [key:backspace] key. Its arrow points to the 
 private-data = Keep your real information for yourself. Here, use { $name }’s card. Déclic forgets what you have just written.
 normalised-spaces = The site takes away the spaces.
 normalised-case = The site writes everything in small letters.
-normalised-accents = The site takes away the accents.
 
 ## Writing: the gesture that is missing.
 ## $char: the sign to write. $typed: the sign written. $keys: the gesture, in words.
@@ -115,8 +112,6 @@ site-slip = Not recognised
 site-differs = Does not match
 site-private = Not accepted
 site-own = To be corrected
-required-note = * required field
-    .voice = The star means: required field.
 strength-weak = Strength: weak
 strength-medium = Strength: medium
 strength-strong = Strength: strong
@@ -150,8 +145,6 @@ folder-spam = Spam
 folder-documents = Documents
 folder-kept = Kept
 mail-from = From
-mail-to = To
-mail-subject = Subject
 mail-date = Date
 mail-new = new
 mail-empty = This folder is empty.

@@ -41,13 +41,11 @@ generic-nothing = Este botón no sirve para este paso. Nada ha cambiado. Lea otr
 generic-again = Ya está hecho. Nada ha cambiado. Lea otra vez lo que se pide.
 # Mientras el ejercicio se hace solo.
 watch-only = Por ahora, mire solamente. Luego elija «Seguir».
-generic-option = Casi. Hay una línea mejor. Lea otra vez, luego elija.
 order-not-here = Casi. Esta tarjeta va en otro lugar. Pruebe con otra tarjeta.
 match-not-together = Estas dos no van juntas. Lea otra vez la tarjeta. Pruebe otra opción.
 match-choose-label = Elija lo que va con esta tarjeta.
 match-put-back = La tarjeta está de vuelta. Elija una tarjeta.
 tabs-full = Ya hay muchas pestañas. Elija una pestaña abierta.
-order-placed = Esta tarjeta está en su lugar. Tome la siguiente.
 # $left: cuántos quedan por encontrar.
 left = { $left ->
     [0] Ya lo ha encontrado todo.
@@ -64,7 +62,6 @@ erase-first = Primero borre con la tecla [key:backspace]. Su flecha va hacia la 
 private-data = Guarde sus datos verdaderos para usted. Aquí, use la ficha de { $name }. Déclic olvida lo que usted acaba de escribir.
 normalised-spaces = El sitio quita los espacios.
 normalised-case = El sitio escribe todo en minúsculas.
-normalised-accents = El sitio quita los acentos.
 
 ## $char: el signo que hay que escribir. $typed: el signo escrito. $keys: el gesto, en palabras.
 
@@ -114,8 +111,6 @@ site-slip = No se reconoce
 site-differs = No coincide
 site-private = No se acepta
 site-own = Por corregir
-required-note = * campo obligatorio
-    .voice = La estrella quiere decir: campo obligatorio.
 strength-weak = Seguridad: débil
 strength-medium = Seguridad: media
 strength-strong = Seguridad: fuerte
@@ -149,8 +144,6 @@ folder-spam = Spam
 folder-documents = Documentos
 folder-kept = Guardados
 mail-from = De
-mail-to = Para
-mail-subject = Asunto
 mail-date = Fecha
 mail-new = nuevo
 mail-empty = Esta carpeta está vacía.

@@ -41,13 +41,11 @@ generic-nothing = Ce bouton ne sert pas pour cette étape. Rien n’a changé. R
 generic-again = C’est déjà fait. Rien n’a changé. Relisez ce qui est demandé.
 # Pendant que l’exercice se fait tout seul.
 watch-only = Pour l’instant, regardez seulement. Puis choisissez « La suite ».
-generic-option = Pas tout à fait. Une autre ligne convient mieux. Relisez, puis choisissez.
 order-not-here = Pas tout à fait. Cette carte va à une autre place. Essayez une autre carte.
 match-not-together = Ces deux-là ne vont pas ensemble. Relisez la carte. Essayez un autre choix.
 match-choose-label = Choisissez ce qui va avec cette carte.
 match-put-back = La carte est remise. Choisissez une carte.
 tabs-full = Il y a déjà beaucoup d’onglets. Choisissez un onglet ouvert.
-order-placed = Cette carte est à sa place. Prenez la suivante.
 # $left : combien restent à trouver.
 left = { $left ->
     [0] Vous avez tout trouvé.
@@ -64,7 +62,6 @@ erase-first = Effacez d’abord avec la touche [key:backspace]. Sa flèche va ve
 private-data = Gardez vos vraies informations pour vous. Ici, utilisez la carte de { $name }. Déclic oublie ce que vous venez d’écrire.
 normalised-spaces = Le site enlève les espaces.
 normalised-case = Le site écrit tout en minuscules.
-normalised-accents = Le site enlève les accents.
 
 ## Écrire : le geste qui manque.
 ## $char : le signe à écrire. $typed : le signe écrit. $keys : le geste, en mots.
@@ -115,8 +112,6 @@ site-slip = Non reconnu
 site-differs = Ne correspond pas
 site-private = Non accepté
 site-own = À corriger
-required-note = * champ obligatoire
-    .voice = L’étoile veut dire : champ obligatoire.
 strength-weak = Solidité : fragile
 strength-medium = Solidité : moyenne
 strength-strong = Solidité : solide
@@ -150,8 +145,6 @@ folder-spam = Spam
 folder-documents = Documents
 folder-kept = Gardés
 mail-from = De
-mail-to = À
-mail-subject = Objet
 mail-date = Date
 mail-new = nouveau
 mail-empty = Ce dossier est vide.

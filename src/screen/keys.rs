@@ -5,13 +5,13 @@ use crate::effect::Effect;
 use crate::event::Key;
 use crate::lesson::activity::KeyName;
 use crate::outline::target::{Answer, FooterKey};
-use crate::outline::{Entry, Role, Scroll, ScrollBy, Target, Tone};
+use crate::outline::{Entry, Role, ScrollBy, Target, Tone};
 use crate::session::Action;
 use crate::session::editor::Edit;
 use crate::text::Side;
 
 /// Lines that `PageUp` and `PageDown` scroll.
-const PAGE: u16 = 6;
+const PAGE: i16 = 6;
 
 impl Tutor {
     /// A key that counts.
@@ -28,7 +28,7 @@ impl Tutor {
             Key::F(6) if self.has_footer(FooterKey::Words) => self.footer_key(FooterKey::Words),
             Key::F(7) if self.has_footer(FooterKey::Card) => self.footer_key(FooterKey::Card),
             Key::PageUp | Key::PageDown if !self.stands_for_a_digit(key) => {
-                self.page(if key == Key::PageUp { -1 } else { 1 });
+                self.scroll_by(if key == Key::PageUp { -PAGE } else { PAGE });
                 Vec::new()
             }
             Key::Tab => self.move_focus(true),
@@ -186,18 +186,5 @@ impl Tutor {
         self.moved = true;
         self.focus = focus::step(&self.outline, self.focus.as_ref(), forward);
         Vec::new()
-    }
-
-    fn page(&mut self, pages: i16) {
-        let from = if self.scroll.by == ScrollBy::Learner {
-            self.scroll.lines
-        } else {
-            self.desk.scrolled
-        };
-        let lines = from.saturating_add_signed(pages * PAGE as i16);
-        self.scroll = Scroll {
-            lines,
-            by: ScrollBy::Learner,
-        };
     }
 }

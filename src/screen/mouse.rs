@@ -17,7 +17,7 @@ impl Tutor {
     ) -> Vec<Effect> {
         match gesture {
             Mouse::Wheel(lines) => {
-                self.wheel(lines);
+                self.scroll_by(lines);
                 Vec::new()
             }
             Mouse::OtherButton => {
@@ -53,21 +53,17 @@ impl Tutor {
         }
     }
 
-    pub(super) fn wheel(&mut self, lines: i16) {
+    /// Scrolls by so many lines from where the last frame stood.
+    pub(super) fn scroll_by(&mut self, lines: i16) {
         let from = if self.scroll.by == ScrollBy::Learner {
             self.scroll.lines
         } else {
-            self.scroll_now()
+            self.desk.scrolled
         };
         self.scroll = Scroll {
             lines: from.saturating_add_signed(lines),
             by: ScrollBy::Learner,
         };
-    }
-
-    /// Where the last frame was scrolled to, as the drawing told.
-    pub(super) fn scroll_now(&self) -> u16 {
-        self.desk.scrolled
     }
 
     /// The drawing tells how far the last frame was scrolled, and how far it can be.
