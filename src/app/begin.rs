@@ -1,6 +1,5 @@
 //! How a tutor begins: in which language, with which settings, and how it looks.
 
-use super::bidi::console;
 use super::terminal::Mouse;
 use super::{Means, Options};
 use crate::event::{Shelf, Trouble};
@@ -36,11 +35,7 @@ fn choose_among(there: &[Language], options: &Options, kept: Option<&String>) ->
 
 /// Whether the letters of a language cannot be shown.
 pub(super) fn has_no_letters(language: &Language, letters: Letters) -> bool {
-    language.direction() == Direction::Rtl
-        && match letters {
-            Letters::Every => false,
-            Letters::OfConsole => !console::has_arabic(),
-        }
+    language.direction() == Direction::Rtl && letters == Letters::FromLeft
 }
 
 /// Whether the tutor cannot begin in the language that it should.
@@ -146,7 +141,7 @@ fn own_name(language: &Language, letters: Letters) -> String {
         ("en", _) => "English",
         ("es", _) => "Español",
         ("ar", Letters::Every) => "العربية",
-        ("ar", Letters::OfConsole) => "Arabe · Arabic",
+        ("ar", Letters::FromLeft) => "Arabe · Arabic",
         (other, _) => return other.to_owned(),
     }
     .to_owned()

@@ -3,7 +3,7 @@
 
 mod answers;
 mod ask;
-pub mod console;
+mod console;
 mod environment;
 mod kept;
 
@@ -107,15 +107,17 @@ impl Bidi {
     pub fn emission(&self) -> Emission {
         match (self.told.0, self.wish, self.way) {
             (_, _, Way::Lrm) => Emission::Marked,
-            (Direction::Ltr, Wish::Auto, _) if !self.environment.is_console() => Emission::Marked,
+            _ if self.environment.is_console() => Emission::Unvowelled,
+            (Direction::Ltr, Wish::Auto, _) => Emission::Marked,
             _ => Emission::Bare,
         }
     }
 
-    /// The letters that can be shown. Who says how Arabic is to be sent to a console has a font for it.
+    /// The letters that can be shown; the font of a console is looked at. Who says how Arabic is to be sent to a console
+    /// has a font for it.
     pub fn letters(&self) -> Letters {
-        if self.environment.is_console() && self.wish == Wish::Auto {
-            Letters::OfConsole
+        if self.environment.is_console() && self.wish == Wish::Auto && !console::has_arabic() {
+            Letters::FromLeft
         } else {
             Letters::Every
         }
@@ -191,9 +193,9 @@ impl Bidi {
     pub fn choose(&mut self, right: Emission, kept: &str) -> String {
         self.way = match (right, self.way) {
             (Emission::Marked, _) => Way::Lrm,
-            (Emission::Bare, Way::Lrm) => Way::Visual,
+            (Emission::Bare | Emission::Unvowelled, Way::Lrm) => Way::Visual,
             // The bare line was right in a terminal that had been told something.
-            (Emission::Bare, same) => same,
+            (Emission::Bare | Emission::Unvowelled, same) => same,
         };
         kept::with(kept, &self.name, self.way)
     }
@@ -305,7 +307,7 @@ mod tests {
         let visual = Wish::Way(Way::Visual);
         assert_eq!(bidi(XTERM, visual).emission(), Emission::Bare);
         let console = bidi(&[("TERM", "linux")], Wish::Auto);
-        assert_eq!(console.emission(), Emission::Bare);
+        assert_eq!(console.emission(), Emission::Unvowelled);
     }
 
     #[test]

@@ -84,8 +84,8 @@ pub enum Letters {
     /// Those of every language.
     #[default]
     Every,
-    /// Those of a console's font, which may have none that run from the right.
-    OfConsole,
+    /// Those that run from the left: a console's font often has no others.
+    FromLeft,
 }
 
 /// Lessons on one page of the shelf.

@@ -71,6 +71,12 @@ impl Symbol {
         }
     }
 
+    /// Leaves out what stands above or below the first character.
+    pub(super) fn keep_first(&mut self) {
+        let first = self.chars().next().map_or(0, char::len_utf8);
+        self.length = self.length.min(first as u8);
+    }
+
     fn push(&mut self, c: char) {
         let start = usize::from(self.length);
         self.length += c.encode_utf8(&mut self.bytes[start..]).len() as u8;

@@ -14,14 +14,18 @@ pub enum Emission {
     Bare,
     /// Each with a mark behind it, so that it is a run of its own.
     Marked,
+    /// Without vowel marks: the console of Linux puts nothing above a letter, and gives each mark a cell of its own.
+    Unvowelled,
 }
 
 impl Line {
     /// The line, ready to be sent so. A letter under a pile of vowel marks that leaves no room has no mark.
     pub fn sent(mut self, emission: Emission) -> Self {
-        if emission == Emission::Marked {
-            for cell in self.cells.iter_mut().filter(|cell| cell.rtl) {
-                cell.symbol.push_if_room(LEFT_TO_RIGHT_MARK);
+        for cell in &mut self.cells {
+            match emission {
+                Emission::Marked if cell.rtl => cell.symbol.push_if_room(LEFT_TO_RIGHT_MARK),
+                Emission::Unvowelled => cell.symbol.keep_first(),
+                Emission::Marked | Emission::Bare => {}
             }
         }
         self
@@ -63,5 +67,12 @@ mod tests {
     #[test]
     fn letters_keep_their_vowel_marks() {
         check("بّ", Emission::Marked, "ﺏ\u{651}\u{200E}");
+    }
+
+    #[test]
+    fn a_console_gets_letters_without_what_stands_above_them() {
+        check("منحنٍ", Emission::Unvowelled, "ﻦﺤﻨﻣ");
+        check("لا بّ", Emission::Unvowelled, "ﺏ ﻻ");
+        check("Cafe\u{301}", Emission::Unvowelled, "Cafe");
     }
 }

@@ -223,7 +223,7 @@ impl<'a> Pen<'a> {
         let lines = self.look.kept.lines(words, width, direction);
         match self.emission {
             Emission::Bare => lines,
-            Emission::Marked => lines
+            Emission::Marked | Emission::Unvowelled => lines
                 .into_iter()
                 .map(|line| line.sent(self.emission))
                 .collect(),
