@@ -34,7 +34,7 @@ pub fn words(id: &str, language: &str) -> String {
 /// The words of the application and a lesson in one language alone: nothing falls back.
 pub fn texts(id: &str, language: &str) -> Texts {
     let language: Language = language.parse().expect("a language");
-    let mut sources: Vec<Source> = ["app", "teach", "glossary"]
+    let mut sources: Vec<Source> = ["app", "menu", "teach", "glossary"]
         .map(|name| {
             project()
                 .join("locales")

@@ -228,3 +228,69 @@ pocket-card = My pocket card
 pocket-help = To ask for help
 pocket-help-line = { $purpose }: { $place }
 pocket-checked = Places and numbers checked on { $day }.
+
+## The top of the screen.
+
+# $part: the letter of the part. $number: the number of the step. $of: how many steps.
+header-step = Part { $part } · step { $number } of { $of }
+header-step-short = { $part } · { $number } of { $of }
+header-step-alone = Step { $number } of { $of }
+header-step-alone-short = { $number } of { $of }
+header-part-done = Part { $part } done
+header-lesson-done = Lesson done
+
+## In a lesson.
+
+continue-not-yet = There is still something to do. Read the instruction again. Or press [key:f3]: Help.
+phase-done = Well done. Let’s go on.
+step-begins-again = We carry on here, at the beginning of the step. The steps you did are kept.
+goal-reached = Done: { $goal }.
+goal-next = Next: { $goal }.
+back-on-model = That’s it. Go on.
+item-done = Yes. That is well written.
+items-all-done = Everything is written.
+erase-model = (nothing: erase it all)
+practice-field = Your try
+keyboard-picture = The keyboard
+order-places = Your order
+order-cards = Choose the next card
+order-left-over = Left over
+match-cards = The cards
+match-taken = The chosen card
+match-labels = It goes with
+reflect-thanks = Thank you. Your answers are for you.
+other-button = That is another button of the mouse. Use the main button. It is under your index finger.
+
+## The drawn sites.
+
+address-bar = Address bar
+address-empty = The address bar is empty. Write the address of the site. Then press [key:enter].
+address-unknown = This address leads to no site. Compare each letter with the card. Then press [key:enter].
+site-back = ←
+    .voice = The site’s back arrow
+site-forward = →
+    .voice = The site’s forward arrow
+tab-new = New tab
+site-close = ×
+    .voice = The cross of the window
+no-page-before = This is the first page of the site. There is no page before it.
+generic-close = The cross closes the window. Here, we keep the window open.
+detached = The file { $file } is taken off.
+missed-again = { $left ->
+    [one] Let’s look at 1 message again. Now you know the clue.
+   *[other] Let’s look at { $left } messages again. Now you know the clues.
+}
+strength-none = (nothing is written)
+
+## End of a part, end of a lesson.
+
+now-you-can = What I can do now
+good-moment-for-a-pause = This is a good moment for a break.
+steps-are-kept = Your steps are kept. You will carry on from here.
+steps-are-kept-guest = Nothing is kept here. Next time, we start from the beginning.
+continue-part = Continue: part { $part }
+take-a-pause = Take a break
+lesson-done = The lesson is done. You can do it again whenever you want.
+lesson-left-some = There is still a step that you skipped. We can go back to it now.
+go-back-to-step = Go back to this step
+finish-lesson = Continue

@@ -228,3 +228,69 @@ pocket-card = Mi ficha de bolsillo
 pocket-help = Para pedir ayuda
 pocket-help-line = { $purpose }: { $place }
 pocket-checked = Lugares y números comprobados el { $day }.
+
+## La parte de arriba de la pantalla.
+
+# $part: la letra de la parte. $number: el número del paso. $of: cuántos pasos.
+header-step = Parte { $part } · paso { $number } de { $of }
+header-step-short = { $part } · { $number } de { $of }
+header-step-alone = Paso { $number } de { $of }
+header-step-alone-short = { $number } de { $of }
+header-part-done = Parte { $part } terminada
+header-lesson-done = Lección terminada
+
+## Durante una lección.
+
+continue-not-yet = Queda algo por hacer. Lea otra vez lo que se pide. O pulse [key:f3]: Ayuda.
+phase-done = Muy bien. Seguimos.
+step-begins-again = Retomamos aquí, al principio del paso. Los pasos ya hechos están guardados.
+goal-reached = Hecho: { $goal }.
+goal-next = Ahora: { $goal }.
+back-on-model = Así es. Continúe.
+item-done = Sí. Está bien escrito.
+items-all-done = Todo está escrito.
+erase-model = (nada: borre todo)
+practice-field = Su prueba
+keyboard-picture = El teclado
+order-places = Su orden
+order-cards = Elija la tarjeta siguiente
+order-left-over = De más
+match-cards = Las tarjetas
+match-taken = La tarjeta elegida
+match-labels = Va con
+reflect-thanks = Gracias. Sus respuestas son para usted.
+other-button = Es otro botón del ratón. Use el botón principal. Está debajo del índice.
+
+## Los sitios dibujados.
+
+address-bar = Barra de direcciones
+address-empty = La barra de direcciones está vacía. Escriba la dirección del sitio. Luego pulse [key:enter].
+address-unknown = Esta dirección no lleva a ningún sitio. Compare cada letra con la ficha. Luego pulse [key:enter].
+site-back = ←
+    .voice = La flecha del sitio para volver
+site-forward = →
+    .voice = La flecha del sitio para avanzar
+tab-new = Pestaña nueva
+site-close = ×
+    .voice = La cruz de la ventana
+no-page-before = Es la primera página del sitio. No hay una página anterior.
+generic-close = La cruz cierra la ventana. Aquí, dejamos la ventana abierta.
+detached = El archivo { $file } ya no está adjunto.
+missed-again = { $left ->
+    [one] Volvemos a ver un mensaje. Ahora usted conoce la pista.
+   *[other] Volvemos a ver { $left } mensajes. Ahora usted conoce las pistas.
+}
+strength-none = (no hay nada escrito)
+
+## Fin de una parte, fin de una lección.
+
+now-you-can = Lo que sé ahora
+good-moment-for-a-pause = Es un buen momento para una pausa.
+steps-are-kept = Sus pasos están guardados. Usted seguirá desde aquí.
+steps-are-kept-guest = Aquí no se guarda nada. La próxima vez, empezamos desde el principio.
+continue-part = Continuar: la parte { $part }
+take-a-pause = Hacer una pausa
+lesson-done = La lección está terminada. Puede repetirla cuando quiera.
+lesson-left-some = Queda un paso que usted dejó para después. Podemos volver ahora.
+go-back-to-step = Volver a ese paso
+finish-lesson = Continuar

@@ -236,3 +236,69 @@ pocket-card = Ma carte de poche
 pocket-help = Pour demander de l’aide
 pocket-help-line = { $purpose } : { $place }
 pocket-checked = Lieux et numéros vérifiés le { $day }.
+
+## Le haut de l’écran.
+
+# $part : la lettre de la partie. $number : le numéro de l’étape. $of : combien d’étapes.
+header-step = Partie { $part } · étape { $number } sur { $of }
+header-step-short = { $part } · { $number } sur { $of }
+header-step-alone = Étape { $number } sur { $of }
+header-step-alone-short = { $number } sur { $of }
+header-part-done = Partie { $part } terminée
+header-lesson-done = Leçon terminée
+
+## Pendant une leçon.
+
+continue-not-yet = Il reste quelque chose à faire. Relisez la consigne. Ou appuyez sur [key:f3] : Aide.
+phase-done = C’est bien. On continue.
+step-begins-again = On reprend ici, au début de l’étape. Vos étapes déjà faites sont gardées.
+goal-reached = C’est fait : { $goal }.
+goal-next = Ensuite : { $goal }.
+back-on-model = C’est bon. Continuez.
+item-done = Oui. C’est bien écrit.
+items-all-done = Tout est écrit.
+erase-model = (rien : effacez tout)
+practice-field = Votre essai
+keyboard-picture = Le clavier
+order-places = Votre rangement
+order-cards = Choisissez la carte suivante
+order-left-over = En trop
+match-cards = Les cartes
+match-taken = La carte choisie
+match-labels = Elle va avec
+reflect-thanks = Merci. Vos réponses sont pour vous.
+other-button = C’est un autre bouton de la souris. Utilisez le bouton principal. Il est sous l’index.
+
+## Les sites dessinés.
+
+address-bar = Barre d’adresse
+address-empty = La barre d’adresse est vide. Écrivez l’adresse du site. Puis appuyez sur [key:enter].
+address-unknown = Cette adresse ne mène à aucun site. Comparez chaque lettre avec la carte. Puis appuyez sur [key:enter].
+site-back = ←
+    .voice = La flèche de retour du site
+site-forward = →
+    .voice = La flèche d’avance du site
+tab-new = Nouvel onglet
+site-close = ×
+    .voice = La croix de la fenêtre
+no-page-before = C’est la première page du site. Il n’y a pas de page avant.
+generic-close = La croix ferme la fenêtre. Ici, on garde la fenêtre ouverte.
+detached = Le fichier { $file } est enlevé.
+missed-again = { $left ->
+    [one] On revoit 1 message. Vous connaissez maintenant l’indice.
+   *[other] On revoit { $left } messages. Vous connaissez maintenant les indices.
+}
+strength-none = (rien n’est écrit)
+
+## Fin d’une partie, fin d’une leçon.
+
+now-you-can = Ce que je sais maintenant
+good-moment-for-a-pause = C’est un bon moment pour une pause.
+steps-are-kept = Vos étapes sont gardées. Vous reprendrez ici.
+steps-are-kept-guest = Ici, rien n’est gardé. La prochaine fois, on recommence au début.
+continue-part = Continuer : la partie { $part }
+take-a-pause = Faire une pause
+lesson-done = La leçon est terminée. Vous pouvez la refaire quand vous voulez.
+lesson-left-some = Il reste une étape que vous avez passée. On peut y revenir maintenant.
+go-back-to-step = Revenir à cette étape
+finish-lesson = Continuer

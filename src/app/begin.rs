@@ -200,7 +200,7 @@ mod tests {
     use crate::theme::{ColorDepth, Glyphs};
 
     #[test]
-    fn the_first_screens_ask_for_no_words_that_teach() {
+    fn the_first_screens_ask_for_the_words_of_the_first_part_alone() {
         let means = Means {
             depth: ColorDepth::Cube256,
             glyphs: Glyphs::Full,

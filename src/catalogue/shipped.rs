@@ -28,21 +28,17 @@ struct Packed {
 /// The files of the application in one language.
 struct Locale {
     language: &'static str,
-    /// What a screen says that teaches nothing.
-    application: File,
-    /// What is said beside it in a lesson, and line by line.
+    /// What the first screens say.
+    application: [File; 1],
+    /// What opens from the menu, the troubles of the machine, the command line.
+    menu: [File; 1],
+    /// What is said beside them in a lesson, and line by line.
     teaching: [File; 3],
 }
 
 struct File {
     name: &'static str,
     text: &'static str,
-}
-
-macro_rules! file {
-    ($name:expr, $($path:expr),+) => {
-        File { name: $name, text: include_str!(concat!("../../", $($path),+)) }
-    };
 }
 
 /// A file that `build.rs` deflated.
@@ -69,32 +65,19 @@ macro_rules! locale {
     ($language:literal) => {
         Locale {
             language: $language,
-            application: file!(
-                concat!("locales/", $language, "/app.ftl"),
-                "locales/",
-                $language,
-                "/app.ftl"
-            ),
+            application: [locale!($language, "/app.ftl")],
+            menu: [locale!($language, "/menu.ftl")],
             teaching: [
-                file!(
-                    concat!("locales/", $language, "/teach.ftl"),
-                    "locales/",
-                    $language,
-                    "/teach.ftl"
-                ),
-                file!(
-                    concat!("locales/", $language, "/glossary.ftl"),
-                    "locales/",
-                    $language,
-                    "/glossary.ftl"
-                ),
-                file!(
-                    concat!("locales/", $language, "/linear.ftl"),
-                    "locales/",
-                    $language,
-                    "/linear.ftl"
-                ),
+                locale!($language, "/teach.ftl"),
+                locale!($language, "/glossary.ftl"),
+                locale!($language, "/linear.ftl"),
             ],
+        }
+    };
+    ($language:literal, $file:literal) => {
+        File {
+            name: concat!("locales/", $language, $file),
+            text: include_str!(concat!("../../locales/", $language, $file)),
         }
     };
 }
@@ -184,8 +167,8 @@ pub fn languages() -> Vec<Language> {
 }
 
 /// The words of the application in the languages of `chain` that it has, in that order; for
-/// [`Texts::new`](crate::text::Texts::new). Each language comes in two parts: what is for teaching is not parsed
-/// for a screen that teaches nothing.
+/// [`Texts::new`](crate::text::Texts::new). Each language comes in three parts: what opens from the menu, and what is
+/// for teaching, is parsed when the first of it is said.
 pub fn application_words(chain: &[Language]) -> Vec<(Language, Vec<Source>)> {
     let words = chain.iter().filter_map(|wanted| {
         let tag = wanted.to_string();
@@ -195,7 +178,8 @@ pub fn application_words(chain: &[Language]) -> Vec<(Language, Vec<Source>)> {
             (wanted.clone(), sources.collect())
         };
         Some([
-            sources(std::slice::from_ref(&locale.application)),
+            sources(&locale.application),
+            sources(&locale.menu),
             sources(&locale.teaching),
         ])
     });

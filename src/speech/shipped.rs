@@ -99,6 +99,7 @@ macro_rules! files {
                 include_str!(concat!("../../lessons/mail/", $tag, ".ftl")),
                 include_str!(concat!("../../lessons/first-steps/", $tag, ".ftl")),
                 include_str!(concat!("../../locales/", $tag, "/teach.ftl")),
+                include_str!(concat!("../../locales/", $tag, "/menu.ftl")),
                 include_str!(concat!("../../locales/", $tag, "/glossary.ftl")),
             ],
         )

@@ -148,8 +148,8 @@ fn words_of_the_application_follow_the_chain() {
         .iter()
         .map(|(language, _)| language.to_string())
         .collect();
-    assert_eq!(tags, ["en", "en", "fr", "fr"]);
-    assert_eq!(words[2].1[0].name, "locales/fr/app.ftl");
+    assert_eq!(tags, ["en", "en", "en", "fr", "fr", "fr"]);
+    assert_eq!(words[3].1[0].name, "locales/fr/app.ftl");
     assert_eq!(languages()[0], Language::french());
 }
 
