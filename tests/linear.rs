@@ -296,6 +296,22 @@ fn a_secret_is_told_by_its_length() {
 }
 
 #[test]
+fn a_card_that_was_taken_is_told_as_chosen() {
+    for (language, chosen) in [
+        ("fr", "choisie"),
+        ("en", "chosen"),
+        ("es", "elegida"),
+        ("ar", "مختارة"),
+    ] {
+        let mut desk = Desk::at(language, "news", Some("kinds"));
+        let told = desk.line("1");
+        let card = told.iter().find(|line| line.starts_with("1"));
+        let card = card.unwrap_or_else(|| panic!("{told:?}"));
+        assert!(card.ends_with(chosen), "{language}: {card}");
+    }
+}
+
+#[test]
 fn the_language_can_change_without_losing_the_step() {
     let mut desk = Desk::at("fr", "mail", Some("real-address"));
     desk.line("1");

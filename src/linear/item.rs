@@ -180,6 +180,8 @@ fn in_words(state: &State, node: &Node, world: &World) -> Option<String> {
         _ => Args::new(),
     };
     let id = match state {
+        // A card that was taken is not ticked.
+        State::Checked if matches!(node.target, Some(Target::Card(_))) => "state-taken",
         State::Checked => "state-checked",
         State::Unchecked => "state-unchecked",
         State::Found(_) => "state-found",
