@@ -204,7 +204,7 @@ impl Linear {
                 let mut after = stops.into_iter().skip_while(|stop| *stop != target).skip(1);
                 let next = after.find(|stop| !matches!(stop, Target::Reveal(_)));
                 happens.extend(match target {
-                    Target::AddressBar => Some(Event::Act(target)),
+                    Target::AddressBar if !text.is_empty() => Some(self.event(Key::Enter)),
                     _ => next.map(Event::Focus),
                 });
             }

@@ -312,6 +312,40 @@ fn a_card_that_was_taken_is_told_as_chosen() {
 }
 
 #[test]
+fn a_page_comes_before_the_address_bar_above_it() {
+    let mut desk = Desk::at("fr", "news", Some("who-speaks"));
+    let told = desk.line("");
+    let place = |words: &str| {
+        let found = told.iter().position(|line| line.contains(words));
+        found.unwrap_or_else(|| panic!("no {words} in {told:?}"))
+    };
+    assert!(place("Non, un fruit ne remplace pas") < place("Barre d’adresse"));
+    assert!(
+        told[place("Barre d’adresse")].ends_with("Barre d’adresse, vide"),
+        "the address of the page is nothing to copy: {told:?}"
+    );
+}
+
+#[test]
+fn an_address_is_gone_to_and_its_page_has_the_next_line() {
+    let mut desk = Desk::at("fr", "news", Some("elsewhere"));
+    desk.line("");
+    desk.choose(&Target::AddressBar);
+    answers(&mut desk, "", "Ensuite, ");
+    desk.choose(&Target::AddressBar);
+    answers(
+        &mut desk,
+        "valbourg.example",
+        "Fenêtre du site, adresse : valbourg.example/aides/chauffage",
+    );
+    desk.choose(&Target::AddressBar);
+    let told = desk.line("lefil-valbourg.example");
+    assert!(!desk.is_in_field(), "the question has the next line");
+    assert!(told.iter().any(|line| line.starts_with("1 : ")), "{told:?}");
+    answers(&mut desk, "1", "À revoir");
+}
+
+#[test]
 fn the_language_can_change_without_losing_the_step() {
     let mut desk = Desk::at("fr", "mail", Some("real-address"));
     desk.line("1");

@@ -103,9 +103,6 @@ impl Page {
                     self.key.push(sheet.address.clone());
                     self.items.push(Item::text(line));
                 }
-                if let Some(bar) = &sheet.bar {
-                    self.add(bar, world);
-                }
                 // What lies over the page stops everything else.
                 match node.banner() {
                     Some(banner) => self.add(banner, world),
@@ -114,7 +111,9 @@ impl Page {
                         .iter()
                         .for_each(|child| self.add(child, world)),
                 }
-                let bars = sheet.controls.iter().chain(&sheet.tabs);
+                // The page is what one came for; its address was told.
+                let bar = sheet.bar.as_deref();
+                let bars = bar.into_iter().chain(&sheet.controls).chain(&sheet.tabs);
                 bars.for_each(|node| self.add(node, world));
                 return;
             }
