@@ -346,6 +346,22 @@ fn an_address_is_gone_to_and_its_page_has_the_next_line() {
 }
 
 #[test]
+fn a_zone_that_is_a_whole_line_is_read_once() {
+    let mut desk = Desk::at("fr", "news", Some("pushing-words"));
+    let told = desk.line("");
+    let names: Vec<_> = told
+        .iter()
+        .filter(|line| line.contains("Cousin Paulo"))
+        .collect();
+    assert_eq!(names, ["zone 1 : Cousin Paulo, titre"]);
+    assert!(
+        told.contains(&"La mairie CACHE tout.".to_owned()),
+        "a line with more than the zone stands for itself: {told:?}"
+    );
+    answers(&mut desk, "1", "zone 1 : Cousin Paulo, titre, à revoir");
+}
+
+#[test]
 fn the_language_can_change_without_losing_the_step() {
     let mut desk = Desk::at("fr", "mail", Some("real-address"));
     desk.line("1");

@@ -157,7 +157,13 @@ impl Page {
             });
             let mut item = Item::of(child, world);
             item.kind = Some("linear-zone");
-            item.label = words(&Rich::unmarked(text.unwrap_or_default()));
+            item.label = words(&Rich::unmarked(text.unwrap_or_default().trim()));
+            // A zone that is the whole line is read once, with what the line is.
+            let line = self.items.pop_if(|line| line.target.is_none() && line.label == item.label);
+            if let Some(line) = line {
+                let kind = line.kind.map(|kind| world.plain(kind));
+                item.states.splice(0..0, kind.into_iter().chain(line.states));
+            }
             self.items.push(item);
         }
     }
