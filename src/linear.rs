@@ -91,11 +91,17 @@ impl Linear {
         }
         page.number(&mut self.numbers);
         let before = std::mem::replace(&mut self.next, Telling::Changes);
+        let old = std::mem::take(&mut self.told);
+        // What was said of the work is not said again over it.
+        let heard = match before {
+            Telling::Changes => old.feedback.as_slice(),
+            _ if outline.overlay.is_some() => old.feedback.as_slice(),
+            Telling::Whole | Telling::Page | Telling::Answer => &[],
+        };
         let mut lines = match before {
-            Telling::Whole => page.whole(world),
-            Telling::Page => page.after(&self.told, world),
-            Telling::Answer => page.news(&Page::default(), &self.told, world),
-            Telling::Changes => page.news(&self.told, &self.told, world),
+            Telling::Whole => page.whole(heard, world),
+            Telling::Page => page.after(heard, &old, world),
+            Telling::Answer | Telling::Changes => page.news(heard, &old, world),
         };
         self.told = page;
         if before != Telling::Changes {

@@ -362,6 +362,25 @@ fn a_zone_that_is_a_whole_line_is_read_once() {
 }
 
 #[test]
+fn what_was_said_of_the_work_is_not_said_again_over_it() {
+    let mut desk = Desk::at("fr", "mail", Some("real-address"));
+    desk.line("2");
+    for over in ["quitter", "menu", "mots"] {
+        let told = desk.line(over);
+        assert!(
+            !told.iter().any(|line| line.contains("À revoir")),
+            "« {over} »: {told:?}"
+        );
+        let told = desk.line("lire");
+        assert!(
+            !told.iter().any(|line| line.contains("À revoir")),
+            "« {over} », then « lire »: {told:?}"
+        );
+        answers(&mut desk, "retour", "À revoir : Cette adresse commence");
+    }
+}
+
+#[test]
 fn the_language_can_change_without_losing_the_step() {
     let mut desk = Desk::at("fr", "mail", Some("real-address"));
     desk.line("1");

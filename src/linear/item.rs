@@ -166,7 +166,9 @@ fn written(entry: &Entry, ghost: Option<&String>, world: &World) -> Vec<String> 
         let value = value.filter(|value| !value.is_empty())?;
         Some(say(id, &Args::new().text("value", value), world))
     };
-    let mut said: Vec<String> = told("linear-model", entry.model.as_ref()).into_iter().collect();
+    let mut said: Vec<String> = told("linear-model", entry.model.as_ref())
+        .into_iter()
+        .collect();
     said.push(held);
     said.extend(told("linear-suffix", entry.suffix.as_ref()));
     said.extend(told("linear-ghost", ghost));
