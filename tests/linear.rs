@@ -381,6 +381,20 @@ fn what_was_said_of_the_work_is_not_said_again_over_it() {
 }
 
 #[test]
+fn nobody_is_praised_before_the_last_card_is_read() {
+    let mut desk = Desk::at("fr", "news", Some("everybody"));
+    desk.line("");
+    desk.line("");
+    assert_eq!(
+        desk.line(""),
+        [
+            "Sans le vouloir. Par exemple\u{a0}: on comprend mal, puis on répète.",
+            "Ligne vide : Continuer."
+        ]
+    );
+}
+
+#[test]
 fn the_language_can_change_without_losing_the_step() {
     let mut desk = Desk::at("fr", "mail", Some("real-address"));
     desk.line("1");
