@@ -395,6 +395,24 @@ fn nobody_is_praised_before_the_last_card_is_read() {
 }
 
 #[test]
+fn what_a_hint_shows_is_named_though_nothing_changed() {
+    let mut desk = Desk::at("fr", "news", Some("pushing-words"));
+    desk.line("");
+    for _ in 0..3 {
+        desk.line("indice");
+    }
+    let told = desk.line("indice");
+    assert_eq!(
+        told[told.len() - 2..],
+        [
+            "zone 2 : URGENT\u{a0}!!!, montré par l’aide",
+            "Ligne vide : URGENT\u{a0}!!!."
+        ]
+    );
+    answers(&mut desk, "", "zone 2 : URGENT\u{a0}!!!, trouvé, numéro 1");
+}
+
+#[test]
 fn the_language_can_change_without_losing_the_step() {
     let mut desk = Desk::at("fr", "mail", Some("real-address"));
     desk.line("1");
