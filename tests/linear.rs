@@ -305,7 +305,7 @@ fn a_card_that_was_taken_is_told_as_chosen() {
     ] {
         let mut desk = Desk::at(language, "news", Some("kinds"));
         let told = desk.line("1");
-        let card = told.iter().find(|line| line.starts_with("1"));
+        let card = told.iter().find(|line| line.starts_with('1'));
         let card = card.unwrap_or_else(|| panic!("{told:?}"));
         assert!(card.ends_with(chosen), "{language}: {card}");
     }
