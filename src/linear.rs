@@ -181,7 +181,8 @@ impl Linear {
                 Some(rest) => command::understand(rest, world),
                 None => return self.answer(target, line, outline),
             },
-            None => command::understand(line, world),
+            // The colon that fields ask for is no harm elsewhere.
+            None => command::understand(line.strip_prefix(':').unwrap_or(line), world),
         };
         match asked {
             Asked::Nothing => self.go_on(outline, world),

@@ -365,7 +365,7 @@ fn a_zone_that_is_a_whole_line_is_read_once() {
 fn what_was_said_of_the_work_is_not_said_again_over_it() {
     let mut desk = Desk::at("fr", "mail", Some("real-address"));
     desk.line("2");
-    for over in ["quitter", "menu", "mots"] {
+    for over in ["quitter", ":q", "menu", "mots"] {
         let told = desk.line(over);
         assert!(
             !told.iter().any(|line| line.contains("À revoir")),
