@@ -18,6 +18,7 @@ use crate::session::ladder::RUNGS;
 use crate::session::world::World;
 use crate::text::{Args, MessageRef};
 use command::{Asked, Command};
+use item::Item;
 use page::Page;
 use std::collections::BTreeMap;
 
@@ -49,6 +50,8 @@ enum Telling {
     Page,
     /// What the tutor answers, also when it is the same as before, and what changed.
     Answer,
+    /// An answer, and what help shows, also when it was shown before.
+    Hint,
     /// What changed.
     Changes,
 }
@@ -91,11 +94,20 @@ impl Linear {
         }
         page.number(&mut self.numbers);
         let before = std::mem::replace(&mut self.next, Telling::Changes);
+        let mut old = std::mem::take(&mut self.told);
+        if before == Telling::Hint {
+            old.items.retain(|item| !is_shown(item, outline));
+        }
+        // What was said of the work is not said again over it.
+        let heard = match before {
+            Telling::Changes => old.feedback.as_slice(),
+            _ if outline.overlay.is_some() => old.feedback.as_slice(),
+            Telling::Whole | Telling::Page | Telling::Answer | Telling::Hint => &[],
+        };
         let mut lines = match before {
-            Telling::Whole => page.whole(world),
-            Telling::Page => page.after(&self.told, world),
-            Telling::Answer => page.news(&Page::default(), &self.told, world),
-            Telling::Changes => page.news(&self.told, &self.told, world),
+            Telling::Whole => page.whole(heard, world),
+            Telling::Page => page.after(heard, &old, world),
+            Telling::Answer | Telling::Hint | Telling::Changes => page.news(heard, &old, world),
         };
         self.told = page;
         if before != Telling::Changes {
@@ -124,7 +136,7 @@ impl Linear {
         if let Some(key) = key_to_press(outline, world) {
             return (key == KeyName::Enter).then(|| world.plain("linear-ask-enter"));
         }
-        if let Some((_, words)) = &self.told.way_on {
+        if let Some((_, words)) = self.way_on(outline) {
             return Some(say("linear-ask-empty", &Args::new().text("label", words)));
         }
         // After the last field: what comes next.
@@ -169,7 +181,8 @@ impl Linear {
                 Some(rest) => command::understand(rest, world),
                 None => return self.answer(target, line, outline),
             },
-            None => command::understand(line, world),
+            // The colon that fields ask for is no harm elsewhere.
+            None => command::understand(line.strip_prefix(':').unwrap_or(line), world),
         };
         match asked {
             Asked::Nothing => self.go_on(outline, world),
@@ -204,7 +217,7 @@ impl Linear {
                 let mut after = stops.into_iter().skip_while(|stop| *stop != target).skip(1);
                 let next = after.find(|stop| !matches!(stop, Target::Reveal(_)));
                 happens.extend(match target {
-                    Target::AddressBar => Some(Event::Act(target)),
+                    Target::AddressBar if !text.is_empty() => Some(self.event(Key::Enter)),
                     _ => next.map(Event::Focus),
                 });
             }
@@ -265,10 +278,21 @@ impl Linear {
         if key_to_press(outline, world) == Some(KeyName::Enter) {
             return self.key(Key::Enter);
         }
-        match self.told.way_on.clone() {
+        match self.way_on(outline) {
             Some((target, _)) => Turn::Happens(vec![Event::Act(target)]),
             None => Turn::Told(vec![world.plain("linear-choose")]),
         }
+    }
+
+    /// What an empty line does, and its words: it leads on, or does what help has put under the hand.
+    fn way_on(&self, outline: &Outline) -> Option<(Target, String)> {
+        let focus = outline.focus.as_ref();
+        let at_hand = |item: &&Item| is_shown(item, outline) && item.target.as_ref() == focus;
+        let shown = || {
+            let item = self.told.items.iter().find(at_hand)?;
+            Some((item.target.clone()?, item.label.clone()))
+        };
+        self.told.way_on.clone().or_else(shown)
     }
 
     fn act(&mut self, target: Target, outline: &Outline, world: &World) -> Turn {
@@ -311,6 +335,7 @@ impl Linear {
             Command::Hint => {
                 let rung = RUNGS[self.hints.min(RUNGS.len() - 1)];
                 self.hints += 1;
+                self.next = Telling::Hint;
                 choose_in(FooterKey::Help, rung, outline)
             }
             Command::Skip => choose_in(FooterKey::Menu, "menu-skip", outline),
@@ -370,6 +395,12 @@ fn commands(world: &World) -> Vec<String> {
     let mut lines = vec![world.plain("linear-help")];
     lines.extend(Command::ALL.into_iter().map(line));
     lines
+}
+
+/// Whether help shows it.
+fn is_shown(item: &Item, outline: &Outline) -> bool {
+    let node = item.target.as_ref().and_then(|target| outline.find(target));
+    node.is_some_and(|node| node.is(&State::Framed))
 }
 
 /// What takes letters now.

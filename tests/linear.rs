@@ -296,6 +296,123 @@ fn a_secret_is_told_by_its_length() {
 }
 
 #[test]
+fn a_card_that_was_taken_is_told_as_chosen() {
+    for (language, chosen) in [
+        ("fr", "choisie"),
+        ("en", "chosen"),
+        ("es", "elegida"),
+        ("ar", "مختارة"),
+    ] {
+        let mut desk = Desk::at(language, "news", Some("kinds"));
+        let told = desk.line("1");
+        let card = told.iter().find(|line| line.starts_with('1'));
+        let card = card.unwrap_or_else(|| panic!("{told:?}"));
+        assert!(card.ends_with(chosen), "{language}: {card}");
+    }
+}
+
+#[test]
+fn a_page_comes_before_the_address_bar_above_it() {
+    let mut desk = Desk::at("fr", "news", Some("who-speaks"));
+    let told = desk.line("");
+    let place = |words: &str| {
+        let found = told.iter().position(|line| line.contains(words));
+        found.unwrap_or_else(|| panic!("no {words} in {told:?}"))
+    };
+    assert!(place("Non, un fruit ne remplace pas") < place("Barre d’adresse"));
+    assert!(
+        told[place("Barre d’adresse")].ends_with("Barre d’adresse, vide"),
+        "the address of the page is nothing to copy: {told:?}"
+    );
+}
+
+#[test]
+fn an_address_is_gone_to_and_its_page_has_the_next_line() {
+    let mut desk = Desk::at("fr", "news", Some("elsewhere"));
+    desk.line("");
+    desk.choose(&Target::AddressBar);
+    answers(&mut desk, "", "Ensuite, ");
+    desk.choose(&Target::AddressBar);
+    answers(
+        &mut desk,
+        "valbourg.example",
+        "Fenêtre du site, adresse : valbourg.example/aides/chauffage",
+    );
+    desk.choose(&Target::AddressBar);
+    let told = desk.line("lefil-valbourg.example");
+    assert!(!desk.is_in_field(), "the question has the next line");
+    assert!(told.iter().any(|line| line.starts_with("1 : ")), "{told:?}");
+    answers(&mut desk, "1", "À revoir");
+}
+
+#[test]
+fn a_zone_that_is_a_whole_line_is_read_once() {
+    let mut desk = Desk::at("fr", "news", Some("pushing-words"));
+    let told = desk.line("");
+    let names: Vec<_> = told
+        .iter()
+        .filter(|line| line.contains("Cousin Paulo"))
+        .collect();
+    assert_eq!(names, ["zone 1 : Cousin Paulo, titre"]);
+    assert!(
+        told.contains(&"La mairie CACHE tout.".to_owned()),
+        "a line with more than the zone stands for itself: {told:?}"
+    );
+    answers(&mut desk, "1", "zone 1 : Cousin Paulo, titre, à revoir");
+}
+
+#[test]
+fn what_was_said_of_the_work_is_not_said_again_over_it() {
+    let mut desk = Desk::at("fr", "mail", Some("real-address"));
+    desk.line("2");
+    for over in ["quitter", ":q", "menu", "mots"] {
+        let told = desk.line(over);
+        assert!(
+            !told.iter().any(|line| line.contains("À revoir")),
+            "« {over} »: {told:?}"
+        );
+        let told = desk.line("lire");
+        assert!(
+            !told.iter().any(|line| line.contains("À revoir")),
+            "« {over} », then « lire »: {told:?}"
+        );
+        answers(&mut desk, "retour", "À revoir : Cette adresse commence");
+    }
+}
+
+#[test]
+fn nobody_is_praised_before_the_last_card_is_read() {
+    let mut desk = Desk::at("fr", "news", Some("everybody"));
+    desk.line("");
+    desk.line("");
+    assert_eq!(
+        desk.line(""),
+        [
+            "Sans le vouloir. Par exemple\u{a0}: on comprend mal, puis on répète.",
+            "Ligne vide : Continuer."
+        ]
+    );
+}
+
+#[test]
+fn what_a_hint_shows_is_named_though_nothing_changed() {
+    let mut desk = Desk::at("fr", "news", Some("pushing-words"));
+    desk.line("");
+    for _ in 0..3 {
+        desk.line("indice");
+    }
+    let told = desk.line("indice");
+    assert_eq!(
+        told[told.len() - 2..],
+        [
+            "zone 2 : URGENT\u{a0}!!!, montré par l’aide",
+            "Ligne vide : URGENT\u{a0}!!!."
+        ]
+    );
+    answers(&mut desk, "", "zone 2 : URGENT\u{a0}!!!, trouvé, numéro 1");
+}
+
+#[test]
 fn the_language_can_change_without_losing_the_step() {
     let mut desk = Desk::at("fr", "mail", Some("real-address"));
     desk.line("1");

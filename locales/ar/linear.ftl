@@ -63,6 +63,8 @@ linear-error = خطأ: { $value }
 
 # $number: رقم الترتيب.
 state-found = تم إيجاده، رقم { $number }
+# بطاقة أُخذت لتوضع مع كلمتها.
+state-taken = مختارة
 state-quiet = غير ممكن الآن
 state-framed = تدل عليه المساعدة
 state-required = إلزامي

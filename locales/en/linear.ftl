@@ -59,6 +59,8 @@ linear-error = error: { $value }
 
 # $number: which one.
 state-found = found, number { $number }
+# A card that was taken, to find its word.
+state-taken = chosen
 state-quiet = not possible yet
 state-framed = shown by the help
 state-required = required

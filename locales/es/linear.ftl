@@ -59,6 +59,8 @@ linear-error = error: { $value }
 
 # $number: qué número tiene.
 state-found = encontrado, número { $number }
+# Una tarjeta que se ha tomado para buscar su palabra.
+state-taken = elegida
 state-quiet = todavía no se puede
 state-framed = lo muestra la ayuda
 state-required = obligatorio

@@ -59,6 +59,8 @@ linear-error = erreur : { $value }
 
 # $number : le combientième.
 state-found = trouvé, numéro { $number }
+# Une carte que l’on a prise pour lui trouver son mot.
+state-taken = choisie
 state-quiet = pas encore possible
 state-framed = montré par l’aide
 state-required = obligatoire

@@ -32,7 +32,12 @@ impl Item {
     pub fn of(node: &Node, world: &World) -> Self {
         let mut states = Vec::new();
         match &node.role {
-            Role::Field(entry) | Role::Practice(entry) => states.extend(written(entry, world)),
+            Role::Field(entry) | Role::Practice(entry) => {
+                // Where one is, in grey: nothing to copy.
+                let ghost = entry.ghost.as_ref();
+                let ghost = ghost.filter(|_| node.target != Some(Target::AddressBar));
+                states.extend(written(entry, ghost, world));
+            }
             Role::Mail { from, date } => {
                 let args = Args::new().text("from", from).text("date", date);
                 states.push(say("linear-mail-from", &args, world));
@@ -147,7 +152,7 @@ fn kind(node: &Node) -> Option<&'static str> {
 }
 
 /// What stands in a field, what is to be written there, and what the site says of it.
-fn written(entry: &Entry, world: &World) -> Vec<String> {
+fn written(entry: &Entry, ghost: Option<&String>, world: &World) -> Vec<String> {
     let count = entry.text.chars().count();
     let held = match entry.secrecy {
         _ if entry.text.is_empty() => world.plain("linear-empty"),
@@ -157,15 +162,17 @@ fn written(entry: &Entry, world: &World) -> Vec<String> {
         }
         Secrecy::Clear | Secrecy::Revealed => entry.text.clone(),
     };
-    let told = |id: &str, value: &Option<String>| {
-        let value = value.as_ref().filter(|value| !value.is_empty())?;
+    let told = |id: &str, value: Option<&String>| {
+        let value = value.filter(|value| !value.is_empty())?;
         Some(say(id, &Args::new().text("value", value), world))
     };
-    let mut said: Vec<String> = told("linear-model", &entry.model).into_iter().collect();
+    let mut said: Vec<String> = told("linear-model", entry.model.as_ref())
+        .into_iter()
+        .collect();
     said.push(held);
-    said.extend(told("linear-suffix", &entry.suffix));
-    said.extend(told("linear-ghost", &entry.ghost));
-    said.extend(told("linear-error", &entry.error));
+    said.extend(told("linear-suffix", entry.suffix.as_ref()));
+    said.extend(told("linear-ghost", ghost));
+    said.extend(told("linear-error", entry.error.as_ref()));
     said
 }
 
@@ -180,6 +187,8 @@ fn in_words(state: &State, node: &Node, world: &World) -> Option<String> {
         _ => Args::new(),
     };
     let id = match state {
+        // A card that was taken is not ticked.
+        State::Checked if matches!(node.target, Some(Target::Card(_))) => "state-taken",
         State::Checked => "state-checked",
         State::Unchecked => "state-unchecked",
         State::Found(_) => "state-found",

@@ -17,7 +17,7 @@ pub struct Page {
     /// What to do, sentence by sentence.
     pub instruction: Vec<String>,
     /// What the tutor says.
-    feedback: Vec<String>,
+    pub feedback: Vec<String>,
     /// What there is.
     pub items: Vec<Item>,
     /// What an empty line does, and its words.
@@ -103,9 +103,6 @@ impl Page {
                     self.key.push(sheet.address.clone());
                     self.items.push(Item::text(line));
                 }
-                if let Some(bar) = &sheet.bar {
-                    self.add(bar, world);
-                }
                 // What lies over the page stops everything else.
                 match node.banner() {
                     Some(banner) => self.add(banner, world),
@@ -114,7 +111,9 @@ impl Page {
                         .iter()
                         .for_each(|child| self.add(child, world)),
                 }
-                let bars = sheet.controls.iter().chain(&sheet.tabs);
+                // The page is what one came for; its address was told.
+                let bar = sheet.bar.as_deref();
+                let bars = bar.into_iter().chain(&sheet.controls).chain(&sheet.tabs);
                 bars.for_each(|node| self.add(node, world));
                 return;
             }
@@ -158,7 +157,16 @@ impl Page {
             });
             let mut item = Item::of(child, world);
             item.kind = Some("linear-zone");
-            item.label = words(&Rich::unmarked(text.unwrap_or_default()));
+            item.label = words(&Rich::unmarked(text.unwrap_or_default().trim()));
+            // A zone that is the whole line is read once, with what the line is.
+            let line = self
+                .items
+                .pop_if(|line| line.target.is_none() && line.label == item.label);
+            if let Some(line) = line {
+                let kind = line.kind.map(|kind| world.plain(kind));
+                item.states
+                    .splice(0..0, kind.into_iter().chain(line.states));
+            }
             self.items.push(item);
         }
     }
@@ -187,37 +195,38 @@ impl Page {
         }
     }
 
-    /// The whole page.
-    pub fn whole(&self, world: &World) -> Vec<String> {
+    /// The whole page; what the tutor says is told unless it is what was `heard`, here and below.
+    pub fn whole(&self, heard: &[String], world: &World) -> Vec<String> {
         let head = self.head.iter().chain(&self.instruction).cloned();
-        head.chain(self.below(world)).collect()
+        head.chain(self.below(heard, world)).collect()
     }
 
     /// The page after another one: where one is and what to do are told when they are new.
-    pub fn after(&self, old: &Self, world: &World) -> Vec<String> {
+    pub fn after(&self, heard: &[String], old: &Self, world: &World) -> Vec<String> {
         let mut lines = Vec::new();
         if self.head.first() != old.head.first() || self.instruction != old.instruction {
             lines.extend(self.head.iter().chain(&self.instruction).cloned());
         }
-        lines.extend(self.below(world));
+        lines.extend(self.below(heard, world));
         lines
     }
 
-    fn below(&self, world: &World) -> Vec<String> {
+    fn below(&self, heard: &[String], world: &World) -> Vec<String> {
         let items = self.items.iter().map(|item| item.line(world));
-        self.feedback.iter().cloned().chain(items).collect()
+        self.said(heard).chain(items).collect()
     }
 
-    /// What is new since `old`; what the tutor says is told unless it stood in `heard`.
-    pub fn news(&self, heard: &Self, old: &Self, world: &World) -> Vec<String> {
+    fn said(&self, heard: &[String]) -> impl Iterator<Item = String> {
+        let is_new = self.feedback != heard;
+        self.feedback.iter().filter(move |_| is_new).cloned()
+    }
+
+    /// What is new since `old`.
+    pub fn news(&self, heard: &[String], old: &Self, world: &World) -> Vec<String> {
         let before: BTreeSet<String> = old.items.iter().map(|item| item.line(world)).collect();
         let lines = self.items.iter().map(|item| item.line(world));
         let new = lines.filter(|line| !before.contains(line));
-        let said = self
-            .feedback
-            .iter()
-            .filter(|_| self.feedback != heard.feedback);
-        said.cloned().chain(new).collect()
+        self.said(heard).chain(new).collect()
     }
 }
 

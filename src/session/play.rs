@@ -321,10 +321,11 @@ impl Play {
     pub fn achieve(&mut self, verdict: Verdict, scope: &Scope<'_>) {
         self.moment = Moment::Achieved;
         (self.framed, self.dimmed, self.ghost) = (Vec::new(), Vec::new(), None);
-        let done = if self.is_last_phase(scope.step) {
-            scope.tell("done")
-        } else {
-            Words::app("phase-done")
+        let done = match &scope.phase.activity {
+            _ if self.is_last_phase(scope.step) => Some(scope.tell("done")),
+            // The last card came up just now: it is still to be read.
+            Activity::Read(read) if read.cards.len() > 1 => None,
+            _ => Some(Words::app("phase-done")),
         };
         let keep = (verdict != Verdict::Neutral || self.is_showing(scope))
             && !matches!(scope.phase.activity, Activity::Press(_) | Activity::Type(_));
@@ -334,7 +335,7 @@ impl Play {
             .filter(|_| keep)
             .map(|said| said.words)
             .unwrap_or_default();
-        self.said = Some(Said {
+        self.said = done.map(|done| Said {
             tone: Tone::Right,
             words: before.into_iter().take(2).chain([done]).collect(),
         });

@@ -7,7 +7,7 @@ use super::cluster::is_invisible;
 
 /// The sentences of `text`, as bytes without the spaces around them. A sentence ends after
 /// `. ! ? …` before a space, and at a line feed; not inside an address or a number, not after an
-/// initial, and not before a small letter.
+/// initial, not before a small letter, and not after the shout that a quotation begins with.
 pub fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
@@ -19,7 +19,13 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
         } else if is_end(c) && chars.peek().is_none_or(|&(_, next)| !is_end(next)) {
             let end = at + c.len_utf8();
             let end = end + closing(&text[end..]);
-            if !(c == '.' && is_initial(&text[start..at])) && begins_sentence(&text[end..]) {
+            let before = &text[start..at];
+            let goes_on = match c {
+                '.' => is_initial(before),
+                '!' => before.ends_with('!') && is_quoted(before, &text[end..]),
+                _ => false,
+            };
+            if !goes_on && begins_sentence(&text[end..]) {
                 push(text, start..end, &mut found);
                 start = end;
             }
@@ -39,6 +45,17 @@ fn push(text: &str, range: Range<usize>, found: &mut Vec<Range<usize>>) {
 
 fn is_end(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | '؟' | '۔' | '。' | '！' | '？')
+}
+
+/// Whether a quotation that began in `before`, in the same paragraph, is closed in `rest`.
+fn is_quoted(before: &str, rest: &str) -> bool {
+    let ahead = rest.split('\n').next().unwrap_or_default();
+    [('«', '»'), ('“', '”')]
+        .into_iter()
+        .any(|(opening, closing)| {
+            let is_open = before.rfind(opening) > before.rfind(closing);
+            is_open && ahead.contains(closing)
+        })
 }
 
 /// The bytes at the beginning of `rest` that still belong to the sentence: closing signs, and the
@@ -146,6 +163,44 @@ mod tests {
             "Voici \u{2068}Lin.\u{2069} Bien.",
             &["Voici \u{2068}Lin.\u{2069}", "Bien."],
         );
+    }
+
+    #[test]
+    fn a_quoted_shout_stays_with_what_follows() {
+        check(
+            "Paulo écrit\u{A0}: «\u{202F}URGENT\u{202F}!!! L’eau est sale.\u{202F}» Que faire ?",
+            &[
+                "Paulo écrit\u{A0}: «\u{202F}URGENT\u{202F}!!! L’eau est sale.\u{202F}»",
+                "Que faire ?",
+            ],
+        );
+        check(
+            "Paulo writes: “URGENT!!! The water.” What now?",
+            &["Paulo writes: “URGENT!!! The water.”", "What now?"],
+        );
+        check(
+            "Escribe: «Ojo!!! El agua». ¿Y ahora?",
+            &["Escribe: «Ojo!!! El agua».", "¿Y ahora?"],
+        );
+        check(
+            "كتب: «عاجل!!! الماء خطير!!!» ماذا؟",
+            &["كتب: «عاجل!!! الماء خطير!!!»", "ماذا؟"],
+        );
+    }
+
+    #[test]
+    fn a_shout_outside_a_whole_quotation_ends_a_sentence() {
+        check("URGENT !!! L’eau.", &["URGENT !!!", "L’eau."]);
+        check(
+            "« Un. » Deux !!! Trois.",
+            &["« Un. »", "Deux !!!", "Trois."],
+        );
+        check("« Un !!! Deux.", &["« Un !!!", "Deux."]);
+        check(
+            "« Un !!! Deux.\nTrois. »",
+            &["« Un !!!", "Deux.", "Trois. »"],
+        );
+        check("« Un. Deux. »", &["« Un.", "Deux. »"]);
     }
 
     #[test]

@@ -37,15 +37,20 @@ impl Pen<'_> {
         }
     }
 
-    /// The sign of the focus on the paper, in the column before a thing.
-    fn focus_beside(&mut self, node: &Node, x: u16, y: u16) {
-        if x == 0 {
-            return;
-        }
-        if self.has_focus(node) {
+    /// The sign of the focus on the paper, in the column before a thing, and the bar of a hint.
+    pub(super) fn focus_beside(&mut self, node: &Node, x: u16, y: u16) {
+        if x > 0 && self.has_focus(node) {
             let style = self.ink(Ink::FocusSign);
             self.sign(x - 1, y, Glyph::Focus, style);
-        } else if node.is(&State::Framed) {
+            self.frame_beside(node, x - 1, y);
+        } else {
+            self.frame_beside(node, x, y);
+        }
+    }
+
+    /// The bar of a hint, in the column before a thing.
+    fn frame_beside(&mut self, node: &Node, x: u16, y: u16) {
+        if x > 0 && node.is(&State::Framed) {
             let style = self.ink(Ink::Accent);
             self.sign(x - 1, y, Glyph::Bar, style);
         }
@@ -103,9 +108,7 @@ impl Pen<'_> {
             return y + self.zoned(left + 2, y, wants.saturating_sub(3), node, style);
         }
         let least = if look == ButtonLook::Big { 3 } else { 1 };
-        if !focused {
-            self.focus_beside(node, left, y + least / 2);
-        }
+        self.frame_beside(node, left, y + least / 2);
         self.block(node, left, wants, y, least, style, focused)
     }
 

@@ -98,10 +98,7 @@ impl Pen<'_> {
             () => (self.ink(Ink::Muted), text::width(&node.value)),
         };
         let value = text::truncate(&node.value, width.saturating_sub(3));
-        if focused && x > 0 {
-            let sign = self.ink(Ink::FocusSign);
-            self.sign(x - 1, row, Glyph::Focus, sign);
-        }
+        self.focus_beside(node, x, row);
         let edge = self.ink(Ink::Line);
         self.sign(x, row, Glyph::VerticalLine, edge);
         let area = Rect {

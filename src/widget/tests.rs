@@ -6,7 +6,7 @@ mod spacing;
 
 use super::{Drawn, Look, draw};
 use crate as declic;
-use crate::outline::{Outline, Target};
+use crate::outline::{Node, Outline, State, Target};
 use crate::text::Direction;
 use crate::theme::{Glyphs, Meaning, ThemeName};
 use gallery::look;
@@ -80,6 +80,39 @@ fn what_has_the_focus_has_its_ground_and_its_sign() {
     assert!(cells().all(|cell| Some(cell.bg) == style.bg));
     assert!(cells().any(|cell| cell.symbol() == "▶"));
     assert_eq!(area.width, 74, "the whole row is the target");
+}
+
+#[test]
+fn what_a_hint_frames_is_seen_though_it_has_the_focus() {
+    fn framed(nodes: &mut [Node], target: &Target) {
+        for node in nodes {
+            if node.target.as_ref() == Some(target) {
+                node.states.push(State::Framed);
+            }
+            framed(&mut node.children, target);
+        }
+    }
+    let of_work = |target: &Target| {
+        use Target::{Block, Card, Field, Option, Zone};
+        matches!(target, Block(_) | Card(_) | Field(_) | Option(_) | Zone(_))
+    };
+    for (name, outline) in gallery::ALL {
+        for target in outline().stops().into_iter().filter(of_work) {
+            let mut plain = outline();
+            plain.focus = Some(target.clone());
+            if plain
+                .find(&target)
+                .is_some_and(|node| node.is(&State::Framed))
+            {
+                continue;
+            }
+            let mut shown = plain.clone();
+            framed(&mut shown.body, &target);
+            let (before, _) = screen(&plain, &look(), 80, 24);
+            let (after, _) = screen(&shown, &look(), 80, 24);
+            assert!(before != after, "{name}: {target:?}");
+        }
+    }
 }
 
 #[test]

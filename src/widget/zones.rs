@@ -91,12 +91,15 @@ impl Pen<'_> {
 
     fn zone_style(&self, states: &[State], focused: bool, plain: Style) -> Option<Style> {
         let is = |state: &State| states.contains(state);
-        if focused {
+        let framed = Modifier::BOLD | Modifier::UNDERLINED;
+        if focused && is(&State::Framed) {
+            Some(self.focus_style().add_modifier(framed))
+        } else if focused {
             Some(self.focus_style())
         } else if states.iter().any(|state| matches!(state, State::Found(_))) || is(&State::Right) {
             Some(self.style(Meaning::SiteZoneFound))
         } else if is(&State::Framed) {
-            Some(plain.add_modifier(Modifier::BOLD | Modifier::UNDERLINED))
+            Some(plain.add_modifier(framed))
         } else if is(&State::Quiet) || is(&State::NotYet) {
             Some(self.ink(Ink::Muted))
         } else {
