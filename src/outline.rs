@@ -5,12 +5,14 @@
 
 mod entry;
 mod role;
+mod scroll;
 pub mod target;
 mod voice;
 
 use crate::text::{Emission, MessageRef, Rich};
 pub use entry::{Entry, KeyMark, Reading, Secrecy, Takes};
 pub use role::{ButtonRole, Role, Sheet};
+pub use scroll::{Beyond, Scroll, ScrollBy, View};
 pub use target::Target;
 pub use voice::{VoiceMark, VoiceState};
 
@@ -168,25 +170,6 @@ pub struct Overlay {
     pub nodes: Vec<Node>,
     /// Where it is scrolled to.
     pub scroll: Scroll,
-}
-
-/// A wish for where to scroll to; layout is known only when drawing, which clamps it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Scroll {
-    /// Lines down from the top that the learner asked for.
-    pub lines: u16,
-    /// Who decides.
-    pub by: ScrollBy,
-}
-
-/// Who decides where to scroll to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum ScrollBy {
-    /// The focus: it is always in view.
-    #[default]
-    Focus,
-    /// The learner, with the wheel or `PageDown`, until the focus moves.
-    Learner,
 }
 
 impl Node {

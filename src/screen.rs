@@ -15,6 +15,7 @@ mod notes;
 pub mod overlay;
 mod reply;
 mod script;
+mod scroll;
 pub mod settings;
 mod speaker;
 pub mod voice;
@@ -24,7 +25,7 @@ pub mod welcome;
 use crate::effect::Effect;
 use crate::event::{Event, Key, Millis, OpenedLesson};
 use crate::outline::target::FooterKey;
-use crate::outline::{Feedback, Outline, Scroll, ScrollBy, Target, Tone};
+use crate::outline::{Feedback, Outline, Scroll, ScrollBy, Target, Tone, View};
 use crate::session::Action;
 use crate::session::editor::Edit;
 use crate::session::world::Device;
@@ -70,6 +71,7 @@ pub struct Tutor {
     /// The learner put the focus where it is, and not we.
     moved: bool,
     scroll: Scroll,
+    view: View,
     note: Option<Feedback>,
     outline: Outline,
     guard: Guard,
@@ -96,6 +98,7 @@ impl Tutor {
             at_work: None,
             moved: false,
             scroll: Scroll::default(),
+            view: View::default(),
             note: None,
             outline: Outline::default(),
             guard: Guard::default(),

@@ -5,13 +5,10 @@ use crate::effect::Effect;
 use crate::event::Key;
 use crate::lesson::activity::KeyName;
 use crate::outline::target::{Answer, FooterKey};
-use crate::outline::{Entry, Role, ScrollBy, Target, Tone};
+use crate::outline::{Beyond, Entry, Role, ScrollBy, Target, Tone};
 use crate::session::Action;
 use crate::session::editor::Edit;
 use crate::text::Side;
-
-/// Lines that `PageUp` and `PageDown` scroll.
-const PAGE: i16 = 6;
 
 impl Tutor {
     /// A key that counts.
@@ -28,7 +25,11 @@ impl Tutor {
             Key::F(6) if self.has_footer(FooterKey::Words) => self.footer_key(FooterKey::Words),
             Key::F(7) if self.has_footer(FooterKey::Card) => self.footer_key(FooterKey::Card),
             Key::PageUp | Key::PageDown if !self.stands_for_a_digit(key) => {
-                self.scroll_by(if key == Key::PageUp { -PAGE } else { PAGE });
+                self.scroll_page(if key == Key::PageUp {
+                    Beyond::Above
+                } else {
+                    Beyond::Below
+                });
                 Vec::new()
             }
             Key::Tab => self.move_focus(true),

@@ -191,6 +191,14 @@ impl Canvas {
         self.hits.push((area, target));
     }
 
+    /// Whether no words stand in a line, and nothing there can be acted on.
+    pub(super) fn is_free(&self, line: u16) -> bool {
+        let holds = |area: &Rect| (area.top()..area.bottom()).contains(&line);
+        let is_run = |op: &&Op| matches!(op.what, What::Run { .. });
+        let mut words = self.ops.iter().filter(is_run);
+        !words.any(|op| holds(&op.area)) && !self.hits.iter().any(|(area, _)| holds(area))
+    }
+
     /// Says that an empty line may go.
     pub(super) fn soft(&mut self, line: u16, between: Between) {
         self.soft.push(Soft { line, between });

@@ -35,7 +35,7 @@ fn picture(outline: &Outline, look: &Look, width: u16, height: u16) -> String {
     picture
         + &format!(
             "cursor {x},{y} scroll {} of {}\n",
-            drawn.scroll, drawn.max_scroll
+            drawn.view.scroll, drawn.view.most
         )
 }
 

@@ -32,7 +32,7 @@ fn words(outline: &Outline, look: &Look, width: u16, height: u16) -> BTreeSet<St
             let parts = row.split(|c: char| !c.is_alphanumeric());
             words.extend(parts.map(str::to_owned));
         }
-        if lines >= drawn.max_scroll {
+        if lines >= drawn.view.most {
             return words;
         }
         lines += 1;

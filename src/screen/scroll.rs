@@ -1,0 +1,37 @@
+//! Where the page stands: how keys, wheel and marks move it, and what the last frame showed of it.
+
+use super::Tutor;
+use crate::outline::{Beyond, Scroll, ScrollBy, View};
+
+/// Lines of a page that stay in view for the eye to hold on to.
+const KEPT: u16 = 2;
+
+impl Tutor {
+    /// Scrolls by so many lines from where the last frame stood.
+    pub(super) fn scroll_by(&mut self, lines: i16) {
+        let from = match self.scroll.by {
+            ScrollBy::Learner => self.scroll.lines,
+            ScrollBy::Focus => self.view.scroll,
+        };
+        self.scroll = Scroll {
+            lines: from.saturating_add_signed(lines),
+            by: ScrollBy::Learner,
+        };
+    }
+
+    /// Scrolls by all that is in view but the lines that the eye holds on to.
+    pub(super) fn scroll_page(&mut self, beyond: Beyond) {
+        let lines = self.view.page.saturating_sub(KEPT).max(1);
+        let lines = i16::try_from(lines).unwrap_or(i16::MAX);
+        self.scroll_by(match beyond {
+            Beyond::Above => -lines,
+            Beyond::Below => lines,
+        });
+    }
+
+    /// The drawing tells what its last frame showed.
+    pub fn drawn(&mut self, view: View) {
+        self.scroll.lines = self.scroll.lines.min(view.most);
+        self.view = view;
+    }
+}
