@@ -43,7 +43,7 @@ pub struct Outline {
     pub overlay: Option<Overlay>,
     /// What has the focus. Always one of the targets below, unless there is none at all.
     pub focus: Option<Target>,
-    /// Where the body is scrolled to when the focus does not decide it.
+    /// Where the body is scrolled to, or what lies on top of it.
     pub scroll: Scroll,
 }
 
@@ -168,8 +168,6 @@ pub struct Overlay {
     pub title: Rich,
     /// Its content.
     pub nodes: Vec<Node>,
-    /// Where it is scrolled to.
-    pub scroll: Scroll,
 }
 
 impl Node {

@@ -1,5 +1,7 @@
 //! Where the work is scrolled to: the wish of the screen, and what the last frame made of it.
 
+use super::Target;
+
 /// A wish for where to scroll to; layout is known only when drawing, which clamps it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Scroll {
@@ -12,8 +14,10 @@ pub struct Scroll {
 /// Who decides where to scroll to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum ScrollBy {
-    /// The focus: it is always in view.
+    /// The page, which has just come up: it shows its top.
     #[default]
+    Page,
+    /// The focus: it is always in view.
     Focus,
     /// The learner, with the wheel, a mark of more or `PageDown`, until the focus moves.
     Learner,
@@ -37,4 +41,8 @@ pub struct View {
     pub most: u16,
     /// Lines of it in view.
     pub page: u16,
+    /// What had the focus and was out of sight, and where it was.
+    pub hidden: Option<(Target, Beyond)>,
+    /// What is chosen by its number and was out of sight.
+    pub unseen: Vec<Target>,
 }

@@ -96,14 +96,15 @@ impl Tutor {
             Key::End => Edit::End,
             Key::Up if entry.lines > 1 && before.contains('\n') => Edit::Up,
             Key::Down if entry.lines > 1 && after.contains('\n') => Edit::Down,
-            Key::Up => return self.move_focus(false),
+            Key::Up => return self.arrow(false),
             Key::Enter if entry.lines > 1 => Edit::Insert('\n'),
             Key::Enter if self.focus == Some(Target::AddressBar) => {
                 return self.press(&Target::AddressBar);
             }
             // Practice ends by itself: there is nothing to confirm.
             Key::Enter if self.focus == Some(Target::Practice) => return Vec::new(),
-            Key::Down | Key::Enter => return self.move_focus(true),
+            Key::Down => return self.arrow(true),
+            Key::Enter => return self.move_focus(true),
             _ => return Vec::new(),
         };
         match self.focus.clone() {
@@ -133,13 +134,17 @@ impl Tutor {
         let mirrored = self.desk.world.texts.direction() == crate::text::Direction::Rtl;
         match key {
             Key::Enter | Key::Char(' ') => match self.focus.clone() {
+                Some(_) if self.out_of_sight().is_some() => {
+                    self.scroll.by = ScrollBy::Focus;
+                    Vec::new()
+                }
                 Some(focus) => self.press(&focus),
                 None => Vec::new(),
             },
-            Key::Down => self.move_focus(true),
-            Key::Up => self.move_focus(false),
-            Key::Left => self.move_focus(mirrored),
-            Key::Right => self.move_focus(!mirrored),
+            Key::Down => self.arrow(true),
+            Key::Up => self.arrow(false),
+            Key::Left => self.arrow(mirrored),
+            Key::Right => self.arrow(!mirrored),
             Key::Char(c) => self.letter(c),
             _ => Vec::new(),
         }
@@ -153,6 +158,10 @@ impl Tutor {
             .or_else(|| self.desk.world.layout.digit_of(c));
         if let Some(target) = digit.and_then(|digit| self.numbered(digit)) {
             self.focus = Some(target.clone());
+            if self.view.unseen.contains(&target) {
+                self.scroll.by = ScrollBy::Focus;
+                return Vec::new();
+            }
             return self.press(&target);
         }
         let (None, Screen::Lesson(lesson)) = (&self.overlay, &mut self.screen) else {
@@ -182,10 +191,24 @@ impl Tutor {
             .find(|t| stops.contains(t))
     }
 
+    /// Moves the focus; what has it and is out of sight is shown first.
     fn move_focus(&mut self, forward: bool) -> Vec<Effect> {
         self.scroll.by = ScrollBy::Focus;
         self.moved = true;
-        self.focus = focus::step(&self.outline, self.focus.as_ref(), forward);
+        if self.out_of_sight().is_none() {
+            self.focus = focus::step(&self.outline, self.focus.as_ref(), forward);
+        }
         Vec::new()
+    }
+
+    /// Moves the focus; on the way to what has it and is out of sight the page is read.
+    fn arrow(&mut self, forward: bool) -> Vec<Effect> {
+        match self.out_of_sight() {
+            Some(beyond) if forward == (beyond == Beyond::Below) => {
+                self.scroll_page(beyond);
+                Vec::new()
+            }
+            _ => self.move_focus(forward),
+        }
     }
 }

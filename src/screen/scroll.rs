@@ -11,7 +11,7 @@ impl Tutor {
     pub(super) fn scroll_by(&mut self, lines: i16) {
         let from = match self.scroll.by {
             ScrollBy::Learner => self.scroll.lines,
-            ScrollBy::Focus => self.view.scroll,
+            ScrollBy::Page | ScrollBy::Focus => self.view.scroll,
         };
         self.scroll = Scroll {
             lines: from.saturating_add_signed(lines),
@@ -27,6 +27,12 @@ impl Tutor {
             Beyond::Above => -lines,
             Beyond::Below => lines,
         });
+    }
+
+    /// Where the focus is, if it cannot be seen: no key acts on it there.
+    pub(super) fn out_of_sight(&self) -> Option<Beyond> {
+        let (target, beyond) = self.view.hidden.as_ref()?;
+        (self.focus.as_ref() == Some(target)).then_some(*beyond)
     }
 
     /// The drawing tells what its last frame showed.

@@ -195,7 +195,6 @@ impl SceneState {
             let now = self.headings(stage);
             if headings.iter().any(|id| !now.contains(id)) {
                 self.leaf = now.into_iter().cloned().collect();
-                told.focus = told.focus.or_else(|| self.first_target(stage));
             }
         } else {
             if self.history.len() < depth && told.focus.is_none() {

@@ -191,6 +191,22 @@ impl Canvas {
         self.hits.push((area, target));
     }
 
+    /// What is chosen by its number and stands in none of these lines.
+    pub(super) fn unseen(&self, lines: Range<u16>) -> Vec<Target> {
+        let is_numbered = |target: &Target| {
+            matches!(
+                target,
+                Target::Option(_) | Target::Row(_) | Target::Card(_) | Target::Predict(_)
+            )
+        };
+        let outside = |area: &Rect| area.bottom() <= lines.start || area.top() >= lines.end;
+        let found = self.hits.iter();
+        found
+            .filter(|(area, target)| is_numbered(target) && outside(area))
+            .map(|(_, target)| target.clone())
+            .collect()
+    }
+
     /// Whether no words stand in a line, and nothing there can be acted on.
     pub(super) fn is_free(&self, line: u16) -> bool {
         let holds = |area: &Rect| (area.top()..area.bottom()).contains(&line);

@@ -17,10 +17,17 @@ impl Screen<'_> {
         if let (ScrollBy::Focus, Some(focus)) = (wish.by, canvas.focus) {
             scroll = into_view(scroll, focus.area, focus.cursor.1, room, most);
         }
+        let beyond = canvas.focus.and_then(|focus| match focus.cursor.1 {
+            y if y < scroll => Some(Beyond::Above),
+            y if y >= scroll + room => Some(Beyond::Below),
+            _ => None,
+        });
         self.drawn.view = View {
             scroll,
             most,
             page: room,
+            hidden: self.outline.focus.clone().zip(beyond),
+            unseen: canvas.unseen(scroll..scroll + room),
         };
         let mut around = self.pen();
         let mut marks = self.pen();

@@ -1,6 +1,7 @@
 //! What does not fit on a small screen: how one gets to it, and what stays where it is.
 
 use crate::stage::Stage;
+use declic::session::play::Moment;
 
 /// The column and row of a sign on the last column of the work, where it is marked that there is more.
 #[track_caller]
@@ -80,4 +81,124 @@ fn a_page_is_scrolled_by_all_that_is_seen_of_it_but_two_lines() {
     let last = [line(&stage, bottom - 1), line(&stage, bottom)];
     stage.keys("<PageDown>");
     assert_eq!([line(&stage, top), line(&stage, top + 1)], last);
+}
+
+/// A step at the moment when its page has just come up.
+#[track_caller]
+fn opened(lesson: &str, step: &str) -> Stage {
+    let mut stage = Stage::step(60, 20, lesson, step);
+    while stage.session().expect("in a lesson").play().moment != Moment::Working {
+        stage.keys("<Enter>");
+    }
+    stage
+}
+
+/// Whether what has the focus can be seen.
+fn sees_focus(stage: &Stage) -> bool {
+    let focus = stage.outline().focus.as_ref();
+    focus.is_some_and(|focus| stage.cell_of(focus).is_some())
+}
+
+/// Pages that are longer than a small screen, and begin with words.
+const LONG: [(&str, &str); 4] = [
+    ("news", "who-speaks"),
+    ("news", "elsewhere"),
+    ("news", "picture-origin"),
+    ("news", "mission"),
+];
+
+#[test]
+fn a_page_that_came_up_shows_its_top() {
+    for (lesson, step) in LONG {
+        let stage = opened(lesson, step);
+        assert!(!stage.text().contains('▲'), "{step}\n{}", stage.screen());
+        if sees_focus(&stage) {
+            assert_eq!(stage.under_cursor(), stage.outline().focus.as_ref());
+        }
+    }
+}
+
+#[test]
+fn the_page_that_a_link_leads_to_shows_its_top() {
+    let mut stage = opened("news", "mission");
+    stage.keys("<Tab>");
+    let here = stage.text();
+    for _ in 0..20 {
+        if stage.text().contains("Placette") && stage.text() != here {
+            break;
+        }
+        stage.keys("<Tab>");
+    }
+    stage.keys("<Enter>");
+    assert!(!stage.text().contains('▲'), "{}", stage.screen());
+}
+
+#[test]
+fn a_key_shows_what_is_out_of_sight_before_it_acts_on_it() {
+    for key in ["<Enter>", "<Space>", "<Tab>", "<S-Tab>", "<Up>"] {
+        let mut stage = out_of_sight();
+        let (body, focus) = (stage.outline().body.clone(), stage.outline().focus.clone());
+        stage.keys(key);
+        assert_eq!(stage.outline().body, body, "{key}\n{}", stage.screen());
+        assert_eq!(stage.outline().focus, focus, "{key}");
+        assert!(sees_focus(&stage), "{key}\n{}", stage.screen());
+        assert_eq!(stage.under_cursor(), focus.as_ref(), "{key}");
+        stage.keys("<Enter>");
+        assert_ne!(stage.outline().body, body, "{key}\n{}", stage.screen());
+    }
+}
+
+/// A page whose first thing to press is below what is in view.
+#[track_caller]
+fn out_of_sight() -> Stage {
+    let stage = opened("news", "mission");
+    assert!(!sees_focus(&stage), "{}", stage.screen());
+    stage
+}
+
+#[test]
+fn the_down_arrow_reads_on_until_what_has_the_focus_is_in_view() {
+    let mut stage = out_of_sight();
+    let focus = stage.outline().focus.clone();
+    let mut last = stage.text();
+    while !sees_focus(&stage) {
+        stage.keys("<Down>");
+        assert_ne!(stage.text(), last);
+        last = stage.text();
+    }
+    assert_eq!(stage.outline().focus, focus);
+    stage.keys("<Down>");
+    assert_ne!(stage.outline().focus, focus, "{}", stage.screen());
+}
+
+/// A list of the tutor with numbers that is longer than a small screen.
+fn wide_settings() -> Stage {
+    let mut stage = Stage::home(60, 20);
+    stage.click("Réglages").keys("9").keys("2");
+    stage
+}
+
+#[test]
+fn a_digit_shows_an_answer_that_is_out_of_sight_before_it_takes_it() {
+    let mut stage = wide_settings();
+    stage.keys("<PageDown><PageDown>");
+    let first = stage.outline().stops().remove(0);
+    assert_eq!(stage.cell_of(&first), None, "{}", stage.screen());
+    let list = stage.outline().overlay.clone();
+    stage.keys("1");
+    assert_eq!(stage.outline().overlay, list);
+    assert!(sees_focus(&stage), "{}", stage.screen());
+    stage.keys("1");
+    assert_ne!(stage.outline().overlay, list);
+}
+
+#[test]
+fn under_help_a_page_stays_where_it_was() {
+    for help in ["<F3><Esc>", "<F2><Esc>", "<F4><F4>"] {
+        let mut stage = out_of_sight();
+        stage.keys("<PageDown>");
+        let before = stage.text();
+        stage.keys(help);
+        assert_eq!(stage.text(), before, "{help}");
+    }
 }

@@ -57,17 +57,6 @@ impl SceneState {
         blocks
     }
 
-    /// The first thing in view that can be pressed or written in.
-    pub(super) fn first_target(&self, stage: &Stage<'_>) -> Option<Target> {
-        let target = |block: &Block| match block {
-            Block::Link(button) | Block::Button(button) => Some(Target::Block(button.id.clone())),
-            Block::Field(field) => Some(Target::Field(field.id.clone())),
-            Block::Tick(tick) => Some(Target::Block(tick.id.clone())),
-            _ => None,
-        };
-        self.visible(stage).into_iter().find_map(target)
-    }
-
     /// The headings in view.
     pub(super) fn headings<'a>(&self, stage: &Stage<'a>) -> Vec<&'a Id> {
         let heading = |block: &'a Block| match block {

@@ -23,9 +23,6 @@ fn words(outline: &Outline, look: &Look, width: u16, height: u16) -> BTreeSet<St
     loop {
         let by = ScrollBy::Learner;
         outline.scroll = Scroll { lines, by };
-        if let Some(overlay) = &mut outline.overlay {
-            overlay.scroll = outline.scroll;
-        }
         let (buffer, drawn) = screen(&outline, look, width, height);
         for row in buffer.content().chunks(usize::from(width)) {
             let row: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();

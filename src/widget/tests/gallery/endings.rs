@@ -59,7 +59,6 @@ pub fn overlay() -> Outline {
             ..Overlay {
                 title: rich(""),
                 nodes: Vec::new(),
-                scroll: Scroll::default(),
             }
         }),
         focus: Some(row("Où regarder")),
