@@ -9,6 +9,7 @@ mod scroll;
 pub mod target;
 mod voice;
 
+use crate::lesson::page::CardKind;
 use crate::text::{Emission, MessageRef, Rich};
 pub use entry::{Entry, KeyMark, Reading, Secrecy, Takes};
 pub use role::{ButtonRole, Role, Sheet};
@@ -245,6 +246,15 @@ impl Node {
             .find(|child| matches!(&child.target, Some(Target::Zone(zone)) if zone == id))
     }
 
+    /// Whether it is one of the things that come one after the other.
+    pub fn is_news(&self) -> bool {
+        match self.role {
+            Role::Card(_) => self.target.is_none(),
+            Role::SiteCard(kind) => matches!(kind, CardKind::Bubble | CardKind::Mine),
+            _ => false,
+        }
+    }
+
     /// The banner over a sheet, if one is up.
     pub fn banner(&self) -> Option<&Node> {
         self.children
@@ -299,6 +309,12 @@ impl Outline {
             .chain(&self.footer)
             .for_each(|n| down(n, &mut into));
         into
+    }
+
+    /// How many of the things there are that come one after the other: cards to read, messages of a chat.
+    pub fn news(&self) -> usize {
+        let nodes = self.nodes().into_iter();
+        nodes.filter(|node| node.is_news()).count()
     }
 
     /// The node of a target, wherever it is.

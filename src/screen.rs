@@ -26,7 +26,7 @@ pub mod welcome;
 use crate::effect::Effect;
 use crate::event::{Event, Key, Millis, OpenedLesson};
 use crate::outline::target::FooterKey;
-use crate::outline::{Feedback, Outline, Scroll, ScrollBy, Target, Tone, View};
+use crate::outline::{Feedback, Outline, Scroll, Target, Tone, View};
 use crate::session::Action;
 use crate::session::editor::Edit;
 use crate::session::world::Device;
@@ -347,12 +347,12 @@ impl Tutor {
 
     /// Edits a text of the lesson.
     fn edit(&mut self, target: Target, edit: Edit) -> Vec<Effect> {
+        // Whoever writes sees where.
+        self.scroll_to_focus();
         let Screen::Lesson(lesson) = &mut self.screen else {
             return Vec::new();
         };
         self.note = None;
-        // Whoever writes sees where.
-        self.scroll.by = ScrollBy::Focus;
         let reply = lesson.apply(&Action::Edit(target, edit), &self.desk);
         self.take(reply)
     }

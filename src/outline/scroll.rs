@@ -19,6 +19,8 @@ pub enum ScrollBy {
     Page,
     /// The focus: it is always in view.
     Focus,
+    /// What came last: a card to read, a message of a chat. As much as there is below it is shown too.
+    Newest,
     /// The learner, with the wheel, a mark of more or `PageDown`, until the focus moves.
     Learner,
 }

@@ -75,7 +75,8 @@ pub fn survives(focus: &Target, outline: &Outline) -> bool {
         | Target::NewTab
         | Target::SiteBack
         | Target::SiteForward
-        | Target::SiteClose => outline
+        | Target::SiteClose
+        | Target::AddressBar => outline
             .find(focus)
             .is_some_and(|node| node.is(&State::Framed)),
         _ => outline

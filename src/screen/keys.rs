@@ -5,7 +5,7 @@ use crate::effect::Effect;
 use crate::event::Key;
 use crate::lesson::activity::KeyName;
 use crate::outline::target::{Answer, FooterKey};
-use crate::outline::{Beyond, Entry, Role, ScrollBy, Target, Tone};
+use crate::outline::{Beyond, Entry, Role, Target, Tone};
 use crate::session::Action;
 use crate::session::editor::Edit;
 use crate::text::Side;
@@ -135,7 +135,7 @@ impl Tutor {
         match key {
             Key::Enter | Key::Char(' ') => match self.focus.clone() {
                 Some(_) if self.out_of_sight().is_some() => {
-                    self.scroll.by = ScrollBy::Focus;
+                    self.scroll_to_focus();
                     Vec::new()
                 }
                 Some(focus) => self.press(&focus),
@@ -159,7 +159,7 @@ impl Tutor {
         if let Some(target) = digit.and_then(|digit| self.numbered(digit)) {
             self.focus = Some(target.clone());
             if self.view.unseen.contains(&target) {
-                self.scroll.by = ScrollBy::Focus;
+                self.scroll_to_focus();
                 return Vec::new();
             }
             return self.press(&target);
@@ -193,7 +193,7 @@ impl Tutor {
 
     /// Moves the focus; what has it and is out of sight is shown first.
     fn move_focus(&mut self, forward: bool) -> Vec<Effect> {
-        self.scroll.by = ScrollBy::Focus;
+        self.scroll_to_focus();
         self.moved = true;
         if self.out_of_sight().is_none() {
             self.focus = focus::step(&self.outline, self.focus.as_ref(), forward);

@@ -65,8 +65,14 @@ impl Tutor {
             (wanted, _) => wanted,
         }
         .or_else(|| focus::first(&outline));
-        if pointed.is_some() || fresh == Fresh::Page && self.focus == focus::current(&outline) {
-            self.scroll.by = ScrollBy::Focus;
+        let is_current = || self.focus == focus::current(&outline);
+        match fresh {
+            Fresh::Page if pointed.is_some() || is_current() => self.scroll.by = ScrollBy::Focus,
+            Fresh::Nothing if outline.news() > self.outline.news() => {
+                self.scroll.by = ScrollBy::Newest;
+            }
+            Fresh::Nothing | Fresh::Uncovered if pointed.is_some() => self.scroll_to_focus(),
+            _ => {}
         }
         if self.overlay.is_none() {
             self.scroll_at_work = self.scroll;

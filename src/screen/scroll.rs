@@ -7,15 +7,27 @@ use crate::outline::{Beyond, Scroll, ScrollBy, View};
 const KEPT: u16 = 2;
 
 impl Tutor {
-    /// Scrolls by so many lines from where the last frame stood.
-    pub(super) fn scroll_by(&mut self, lines: i16) {
-        let from = match self.scroll.by {
+    /// The line that the page stands at: the last frame tells, unless the learner has scrolled since.
+    fn line(&self) -> u16 {
+        match self.scroll.by {
             ScrollBy::Learner => self.scroll.lines,
-            ScrollBy::Page | ScrollBy::Focus => self.view.scroll,
-        };
+            ScrollBy::Page | ScrollBy::Focus | ScrollBy::Newest => self.view.scroll,
+        }
+    }
+
+    /// Scrolls by so many lines.
+    pub(super) fn scroll_by(&mut self, lines: i16) {
         self.scroll = Scroll {
-            lines: from.saturating_add_signed(lines),
+            lines: self.line().saturating_add_signed(lines),
             by: ScrollBy::Learner,
+        };
+    }
+
+    /// Brings the focus into view, no further from where the page stands than it must.
+    pub(super) fn scroll_to_focus(&mut self) {
+        self.scroll = Scroll {
+            lines: self.line(),
+            by: ScrollBy::Focus,
         };
     }
 

@@ -18,6 +18,8 @@ pub(super) struct Canvas {
     pub(super) fields: Vec<FieldArea>,
     /// Where the focus is, if it is here.
     pub(super) focus: Option<Focus>,
+    /// Where the last of the things is that come one after the other, if they are here.
+    pub(super) newest: Option<Rect>,
     /// Empty lines that may go when the room is short, first those between like rows.
     soft: Vec<Soft>,
     /// Lines in all.
@@ -304,6 +306,7 @@ impl Canvas {
             line: soft.line + dy,
             ..soft
         }));
+        self.newest = below.newest.map(down).or(self.newest);
         if let Some(focus) = below.focus {
             self.focus = Some(Focus {
                 area: down(focus.area),
@@ -392,6 +395,7 @@ impl Canvas {
             focus.area = area(focus.area);
             focus.cursor.1 = line(focus.cursor.1);
         }
+        self.newest = self.newest.map(area);
         self.soft.retain(|soft| !gone.contains(&soft.line));
         for soft in &mut self.soft {
             soft.line = line(soft.line);

@@ -7,7 +7,6 @@ use super::head::{Shape, masthead};
 use super::hits::Drawn;
 use super::pen::{Ground, Pen};
 use super::region::{Columns, Lines, Mark, bar_height, is_mailbox, sheet_columns};
-use super::scroll::wish;
 use super::{Look, SMALLEST};
 use crate::outline::{Extent, Node, Outline, Role, Sheet};
 use crate::text;
@@ -305,7 +304,7 @@ impl<'a> Screen<'a> {
                 ground: Ground::Room,
             },
         };
-        self.scrolled(body, lines, wish(outline), edge);
+        self.scrolled(body, lines, outline.scroll, edge);
         if let Some(panels) = panels {
             self.paint(
                 panels,

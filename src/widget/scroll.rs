@@ -4,7 +4,7 @@ use super::canvas::Canvas;
 use super::page::Screen;
 use super::pen::Ink;
 use super::region::{Lines, Mark};
-use crate::outline::{Beyond, Node, Outline, Role, Scroll, ScrollBy, Target, View};
+use crate::outline::{Beyond, Scroll, ScrollBy, Target, View};
 use crate::theme::Glyph;
 use ratatui::layout::Rect;
 
@@ -13,10 +13,13 @@ impl Screen<'_> {
     pub(super) fn scrolled(&mut self, canvas: Canvas, lines: Lines, wish: Scroll, mark: Mark) {
         let room = lines.height();
         let most = canvas.height.saturating_sub(room);
-        let mut scroll = wish.lines.min(most);
-        if let (ScrollBy::Focus, Some(focus)) = (wish.by, canvas.focus) {
-            scroll = into_view(scroll, focus.area, focus.cursor.1, room, most);
-        }
+        let scroll = match (wish.by, canvas.focus, canvas.newest) {
+            (ScrollBy::Focus, Some(focus), _) => {
+                into_view(wish.lines.min(most), focus.area, focus.cursor.1, room, most)
+            }
+            (ScrollBy::Newest, _, Some(area)) => into_view(most, area, area.y, room, most),
+            _ => wish.lines.min(most),
+        };
         let beyond = canvas.focus.and_then(|focus| match focus.cursor.1 {
             y if y < scroll => Some(Beyond::Above),
             y if y >= scroll + room => Some(Beyond::Below),
@@ -76,18 +79,6 @@ impl Mark {
                 height: 1,
             });
         }
-    }
-}
-
-/// Where to scroll to. Cards to read come one by one and take no focus: the one that came last is shown.
-pub(super) fn wish(outline: &Outline) -> Scroll {
-    let is_card = |node: &Node| matches!(node.role, Role::Card(_));
-    match (&outline.body[..], outline.scroll.by) {
-        ([_, .., last], ScrollBy::Focus) if is_card(last) => Scroll {
-            lines: u16::MAX,
-            by: ScrollBy::Focus,
-        },
-        _ => outline.scroll,
     }
 }
 

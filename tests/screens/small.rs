@@ -1,6 +1,7 @@
 //! What does not fit on a small screen: how one gets to it, and what stays where it is.
 
 use crate::stage::Stage;
+use declic::outline::Target;
 use declic::session::play::Moment;
 
 /// The column and row of a sign on the last column of the work, where it is marked that there is more.
@@ -201,4 +202,74 @@ fn under_help_a_page_stays_where_it_was() {
         stage.keys(help);
         assert_eq!(stage.text(), before, "{help}");
     }
+}
+
+/// Presses a thing of the page that has these words, by the keyboard alone.
+#[track_caller]
+fn press(stage: &mut Stage, words: &str) {
+    for _ in 0..40 {
+        let focus = stage.outline().focus.clone();
+        let node = focus.as_ref().and_then(|focus| stage.outline().find(focus));
+        if sees_focus(stage) && node.is_some_and(|node| node.label.text == words) {
+            stage.keys("<Enter>");
+            return;
+        }
+        stage.keys("<Tab>");
+    }
+    panic!("nobody comes to « {words} » on\n{}", stage.screen());
+}
+
+#[test]
+fn a_chat_shows_its_newest_message_when_one_arrives() {
+    let mut stage = opened("news", "tell-cousin");
+    if stage
+        .outline()
+        .stops()
+        .iter()
+        .any(|stop| matches!(stop, Target::Option(_)))
+    {
+        stage.keys("2<wait>4<wait><Enter>");
+    }
+    while stage.session().expect("in a lesson").play().moment != Moment::Working {
+        stage.keys("<Enter>");
+    }
+    press(&mut stage, "Merci Paulo…");
+    stage.shows("Je supprime mon message.");
+    press(&mut stage, "Discussions");
+    press(&mut stage, "Voisins des Tilleuls");
+    press(&mut stage, "Supprimer");
+    press(&mut stage, "Ce message était faux");
+    stage.shows("Je suis rassuré.");
+}
+
+#[test]
+fn a_page_in_a_tab_is_not_opened_in_a_second_one() {
+    let mut stage = opened("news", "mission");
+    let tabs = |stage: &Stage| {
+        let is_tab = |stop: &&Target| matches!(stop, Target::Tab(_));
+        stage.outline().stops().iter().filter(is_tab).count()
+    };
+    press(&mut stage, "Je vérifie d’abord");
+    assert_eq!(tabs(&stage), 2);
+    let search = stage.outline().body.clone();
+    stage.click("placette").click("placette");
+    assert_ne!(stage.outline().body, search);
+    press(&mut stage, "Je vérifie d’abord");
+    assert_eq!(tabs(&stage), 2, "{}", stage.screen());
+    assert_eq!(stage.outline().body, search);
+}
+
+#[test]
+fn a_page_that_is_opened_again_shows_its_top() {
+    let mut stage = opened("news", "who-speaks");
+    stage.keys("<PageDown><PageDown>");
+    assert!(stage.text().contains('▲'), "{}", stage.screen());
+    let (column, row) = stage
+        .cell_of(&Target::AddressBar)
+        .expect("it stays in view");
+    stage
+        .click_at(column + 2, row)
+        .keys("placette.example<PageDown><Enter>");
+    assert!(!stage.text().contains('▲'), "{}", stage.screen());
+    assert_ne!(stage.outline().focus, Some(Target::AddressBar));
 }

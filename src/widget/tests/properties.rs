@@ -80,7 +80,7 @@ fn every_stop_of_every_screen_can_be_seen_and_hit() {
         for stop in outline.stops() {
             let outline = Outline {
                 focus: Some(stop),
-                ..outline.clone()
+                ..super::in_view(outline.clone())
             };
             for (width, height) in [(60, 20), (80, 24), (120, 40)] {
                 for direction in [Direction::Ltr, Direction::Rtl] {

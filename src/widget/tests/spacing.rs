@@ -124,7 +124,7 @@ fn what_is_looked_at_as_a_whole_does_not_begin_to_scroll() {
             continue;
         }
         for (width, height) in [(60, 20), (80, 24), (120, 40)] {
-            let most = |look: &Look| screen(&outline, look, width, height).1.max_scroll;
+            let most = |look: &Look| screen(&outline, look, width, height).1.view.most;
             assert!(
                 most(&look()) > 0 || most(&wide()) == 0,
                 "{name} at {width} × {height}"
