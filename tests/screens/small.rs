@@ -273,3 +273,82 @@ fn a_page_that_is_opened_again_shows_its_top() {
     assert!(!stage.text().contains('▲'), "{}", stage.screen());
     assert_ne!(stage.outline().focus, Some(Target::AddressBar));
 }
+
+/// Steps whose answers fill the screen, or that have just told something long: they cannot stand above feedback as they
+/// stand without it. There a second click does nothing for a moment.
+const FULL: [&str; 6] = [
+    "mail/weak-strong at 80×24",
+    "news/feeling at 60×20",
+    "news/who-knows at 60×20",
+    "news/moves-order at 60×20",
+    "form/papers-ready at 60×20",
+    "form/give-keep at 60×20",
+];
+
+#[test]
+fn short_feedback_moves_nothing_that_can_be_pressed() {
+    let mut moved = Vec::new();
+    for (columns, rows) in super::SIZES {
+        for lesson in ["first-steps", "mail", "news", "form"] {
+            let first = Stage::step(columns, rows, lesson, first_step(lesson));
+            let steps: Vec<String> = first
+                .session()
+                .expect("in a lesson")
+                .lesson()
+                .steps()
+                .map(|(_, step)| step.id.to_string())
+                .collect();
+            for step in steps {
+                let mut stage = Stage::step(columns, rows, lesson, &step);
+                for _ in 0..2 {
+                    if moves(&mut stage) {
+                        moved.push(format!("{lesson}/{step} at {columns}×{rows}"));
+                    }
+                    stage.keys("<Enter>");
+                }
+            }
+        }
+    }
+    moved.dedup();
+    assert_eq!(moved, FULL);
+}
+
+fn first_step(lesson: &str) -> &'static str {
+    match lesson {
+        "first-steps" => "enter",
+        "mail" => "why",
+        "news" => "everybody",
+        _ => "journey",
+    }
+}
+
+/// Whether a miss of the mouse puts one thing in the place of another.
+fn moves(stage: &mut Stage) -> bool {
+    let size = stage.size();
+    let cells = || (0..size.1).flat_map(|row| (0..size.0).map(move |column| (column, row)));
+    let under = |stage: &Stage| -> Vec<Option<Target>> {
+        cells()
+            .map(|(column, row)| stage.app().under(column, row).cloned())
+            .collect()
+    };
+    let before = under(stage);
+    stage.click_at(0, 0);
+    let after = under(stage);
+    let other = |(before, after): (&Option<Target>, &Option<Target>)| {
+        before.is_some() && after.is_some() && before != after
+    };
+    before.iter().zip(&after).any(other)
+}
+
+#[test]
+fn a_second_click_soon_after_presses_nothing_that_came_under_the_hand() {
+    let mut stage = Stage::step(60, 20, "form", "give-keep");
+    stage.keys("<Enter>");
+    let before = stage.outline().body.clone();
+    let cell = |row: u16| (2, row);
+    for row in 9..16 {
+        // A miss first, whose feedback moves the rows.
+        stage.clicks_in_a_row((0, 0), cell(row));
+        assert_eq!(stage.outline().body, before, "{}", stage.screen());
+    }
+}
