@@ -226,7 +226,8 @@ fn is_over(session: &Session) -> bool {
 fn key(session: &Session) -> u64 {
     let play = session.play();
     let mut hasher = DefaultHasher::new();
-    (session.page_key(), session.turn_key()).hash(&mut hasher);
+    (session.position(), session.standing()).hash(&mut hasher);
+    (play.phase, session.turn_key()).hash(&mut hasher);
     match &play.work {
         Some(Work::Scene(state)) => state.calm().hash(&mut hasher),
         other => format!("{other:?}").hash(&mut hasher),
@@ -259,7 +260,10 @@ fn page(session: &Session, world: &World) -> u64 {
         .map(|ask| state.is_asked(ask, &stage))
         .collect();
     let mut hasher = DefaultHasher::new();
-    (session.page_key(), names, asked).hash(&mut hasher);
+    // The same page opened again is no other one.
+    let (page, tab, leaf, _) = state.page_key();
+    (session.position(), session.play().phase, session.turn_key()).hash(&mut hasher);
+    (page, tab, leaf, names, asked).hash(&mut hasher);
     if has_files {
         session.outline(world).stops().hash(&mut hasher);
     }
