@@ -5,12 +5,15 @@
 
 mod entry;
 mod role;
+mod scroll;
 pub mod target;
 mod voice;
 
+use crate::lesson::page::CardKind;
 use crate::text::{Emission, MessageRef, Rich};
 pub use entry::{Entry, KeyMark, Reading, Secrecy, Takes};
 pub use role::{ButtonRole, Role, Sheet};
+pub use scroll::{Beyond, Scroll, ScrollBy, View};
 pub use target::Target;
 pub use voice::{VoiceMark, VoiceState};
 
@@ -41,7 +44,7 @@ pub struct Outline {
     pub overlay: Option<Overlay>,
     /// What has the focus. Always one of the targets below, unless there is none at all.
     pub focus: Option<Target>,
-    /// Where the body is scrolled to when the focus does not decide it.
+    /// Where the body is scrolled to, or what lies on top of it.
     pub scroll: Scroll,
 }
 
@@ -166,27 +169,6 @@ pub struct Overlay {
     pub title: Rich,
     /// Its content.
     pub nodes: Vec<Node>,
-    /// Where it is scrolled to.
-    pub scroll: Scroll,
-}
-
-/// A wish for where to scroll to; layout is known only when drawing, which clamps it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Scroll {
-    /// Lines down from the top that the learner asked for.
-    pub lines: u16,
-    /// Who decides.
-    pub by: ScrollBy,
-}
-
-/// Who decides where to scroll to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum ScrollBy {
-    /// The focus: it is always in view.
-    #[default]
-    Focus,
-    /// The learner, with the wheel or `PageDown`, until the focus moves.
-    Learner,
 }
 
 impl Node {
@@ -264,6 +246,15 @@ impl Node {
             .find(|child| matches!(&child.target, Some(Target::Zone(zone)) if zone == id))
     }
 
+    /// Whether it is one of the things that come one after the other.
+    pub fn is_news(&self) -> bool {
+        match self.role {
+            Role::Card(_) => self.target.is_none(),
+            Role::SiteCard(kind) => matches!(kind, CardKind::Bubble | CardKind::Mine),
+            _ => false,
+        }
+    }
+
     /// The banner over a sheet, if one is up.
     pub fn banner(&self) -> Option<&Node> {
         self.children
@@ -318,6 +309,12 @@ impl Outline {
             .chain(&self.footer)
             .for_each(|n| down(n, &mut into));
         into
+    }
+
+    /// How many of the things there are that come one after the other: cards to read, messages of a chat.
+    pub fn news(&self) -> usize {
+        let nodes = self.nodes().into_iter();
+        nodes.filter(|node| node.is_news()).count()
     }
 
     /// The node of a target, wherever it is.

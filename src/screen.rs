@@ -10,11 +10,13 @@ pub mod home;
 pub mod keys;
 pub mod known;
 pub mod lesson;
+mod look;
 mod mouse;
 mod notes;
 pub mod overlay;
 mod reply;
 mod script;
+mod scroll;
 pub mod settings;
 mod speaker;
 pub mod voice;
@@ -24,7 +26,7 @@ pub mod welcome;
 use crate::effect::Effect;
 use crate::event::{Event, Key, Millis, OpenedLesson};
 use crate::outline::target::FooterKey;
-use crate::outline::{Feedback, Outline, Scroll, ScrollBy, Target, Tone};
+use crate::outline::{Feedback, Outline, Scroll, Target, Tone, View};
 use crate::session::Action;
 use crate::session::editor::Edit;
 use crate::session::world::Device;
@@ -33,6 +35,7 @@ use guard::Guard;
 use home::Home;
 use known::Known;
 use lesson::LessonScreen;
+use look::Fresh;
 use overlay::Overlay;
 pub use reply::{Go, Reply};
 use script::Cause;
@@ -67,9 +70,14 @@ pub struct Tutor {
     focus: Option<Target>,
     /// Where the focus was last beneath an overlay and outside the footer: it goes back there.
     at_work: Option<Target>,
+    /// Where an answer of the screen itself sends the focus, until the next look.
+    pointed: Option<Target>,
     /// The learner put the focus where it is, and not we.
     moved: bool,
     scroll: Scroll,
+    /// The same beneath an overlay.
+    scroll_at_work: Scroll,
+    view: View,
     note: Option<Feedback>,
     outline: Outline,
     guard: Guard,
@@ -94,8 +102,11 @@ impl Tutor {
             overlay: None,
             focus: None,
             at_work: None,
+            pointed: None,
             moved: false,
             scroll: Scroll::default(),
+            scroll_at_work: Scroll::default(),
+            view: View::default(),
             note: None,
             outline: Outline::default(),
             guard: Guard::default(),
@@ -127,7 +138,7 @@ impl Tutor {
         if let Event::Voice(heard) = event {
             return self.heard(heard);
         }
-        let page = self.page_key();
+        let (page, turn) = (self.page_key(), self.turn_key());
         self.cause = Cause::Other;
         let mut effects = self.cut(event);
         let asked = match event {
@@ -193,13 +204,9 @@ impl Tutor {
                 vec![Effect::ReadProgress]
             }
         };
-        let fresh = if self.page_key() == page {
-            Fresh::Nothing
-        } else {
-            Fresh::Page
-        };
+        let fresh = Fresh::since(page, self.page_key());
         let old = self.look_again(fresh);
-        if fresh == Fresh::Page {
+        if fresh != Fresh::Nothing || turn != self.turn_key() {
             self.guard.page_came();
         }
         // The voice does not wait for a slow disk.
@@ -208,68 +215,11 @@ impl Tutor {
         effects
     }
 
-    /// Makes the outline again and keeps the focus on something that exists; gives back the old one.
-    fn look_again(&mut self, fresh: Fresh) -> Outline {
-        if fresh == Fresh::Page {
-            self.scroll = Scroll::default();
-            self.moved = false;
-        }
-        let mut outline = match &self.screen {
-            Screen::Welcome(screen) => screen.outline(&self.desk),
-            Screen::Home(screen) => screen.outline(&self.desk),
-            Screen::Lesson(screen) => screen.outline(&self.desk),
-            Screen::Settings(screen) => screen.outline(&self.desk),
-            Screen::Known(screen) => screen.outline(&self.desk),
-        };
-        if let Some(note) = &self.note {
-            outline.feedback = Some(note.clone());
-        }
-        outline.footer = self.desk.footer(&self.screen);
-        outline.overlay = self
-            .overlay
-            .as_ref()
-            .map(|overlay| overlay.outline(&self.desk, self.lesson(), self.scroll));
-        let stops = outline.stops();
-        let had = self.focus.take();
-        let wanted = had.clone().filter(|focus| {
-            stops.contains(focus) && (fresh == Fresh::Nothing || focus::survives(focus, &outline))
-        });
-        let near = |lost: &Target| focus::near(lost, &self.outline, &outline);
-        self.focus = match (wanted, fresh) {
-            (None, Fresh::Nothing) => had.as_ref().and_then(near),
-            (wanted, _) => wanted,
-        }
-        .or_else(|| focus::first(&outline));
-        if self.overlay.is_none() && !matches!(self.focus, Some(Target::Key(_))) {
-            self.at_work.clone_from(&self.focus);
-        }
-        outline.focus.clone_from(&self.focus);
-        outline.scroll = self.scroll;
-        std::mem::replace(&mut self.outline, outline)
-    }
-
     /// More came up at home: the focus goes to the first thing to do, unless the learner was faster.
     fn focus_anew(&mut self) {
         if matches!(self.screen, Screen::Home(_)) && self.overlay.is_none() && !self.moved {
             self.focus = None;
         }
-    }
-
-    fn page_key(&self) -> u64 {
-        use std::hash::{DefaultHasher, Hash, Hasher};
-        let mut hasher = DefaultHasher::new();
-        std::mem::discriminant(&self.screen).hash(&mut hasher);
-        self.overlay
-            .as_ref()
-            .map(Overlay::page_key)
-            .hash(&mut hasher);
-        match &self.screen {
-            Screen::Lesson(screen) => screen.session.page_key().hash(&mut hasher),
-            Screen::Welcome(screen) => screen.hash(&mut hasher),
-            Screen::Home(screen) => screen.hash(&mut hasher),
-            Screen::Settings(_) | Screen::Known(_) => {}
-        }
-        hasher.finish()
     }
 
     /// The lesson on the screen: one that waits beneath another screen can be asked for nothing.
@@ -334,10 +284,7 @@ impl Tutor {
             self.overlay = Some(over);
             self.focus = None;
         }
-        if reply.focus.is_some() {
-            self.focus = reply.focus;
-            self.scroll.by = ScrollBy::Focus;
-        }
+        self.pointed = reply.focus.or(self.pointed.take());
         effects
     }
 
@@ -400,12 +347,12 @@ impl Tutor {
 
     /// Edits a text of the lesson.
     fn edit(&mut self, target: Target, edit: Edit) -> Vec<Effect> {
+        // Whoever writes sees where.
+        self.scroll_to_focus();
         let Screen::Lesson(lesson) = &mut self.screen else {
             return Vec::new();
         };
         self.note = None;
-        // Whoever writes sees where.
-        self.scroll.by = ScrollBy::Focus;
         let reply = lesson.apply(&Action::Edit(target, edit), &self.desk);
         self.take(reply)
     }
@@ -427,11 +374,4 @@ impl Tutor {
         }
         self.on_key(key)
     }
-}
-
-/// Whether another page came up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fresh {
-    Nothing,
-    Page,
 }

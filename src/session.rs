@@ -203,6 +203,11 @@ impl Session {
         (self.position, self.standing, self.play.page_key())
     }
 
+    /// Changes with every turn that the step takes on one page.
+    pub fn turn_key(&self) -> u64 {
+        self.play.turn_key()
+    }
+
     /// Takes the words of another language.
     pub fn retranslate(&mut self, world: &World) {
         self.base = self.base_args(world);

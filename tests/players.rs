@@ -4,7 +4,7 @@
 
 use crate::stage::Stage;
 use declic::lesson::activity::KeyName;
-use declic::outline::{Entry, Role, Target};
+use declic::outline::{Beyond, Entry, Role, Target};
 use declic::session::Standing;
 use declic::session::next::NextAction;
 
@@ -60,18 +60,11 @@ fn by_keys(stage: &mut Stage, next: &NextAction, onward: &str) {
 }
 
 fn reach(stage: &mut Stage, target: &Target, onward: &str) {
-    let most = stage.outline().stops().len();
+    // A long page is read before what is below is in view.
+    let most = 2 * stage.outline().stops().len();
     for _ in 0..=most {
         match stage.outline().focus.clone() {
-            Some(focus) if focus == *target => {
-                assert_eq!(
-                    stage.under_cursor(),
-                    Some(target),
-                    "the cursor is not where the focus is on\n{}",
-                    stage.screen()
-                );
-                return;
-            }
+            Some(focus) if focus == *target && stage.under_cursor() == Some(target) => return,
             Some(focus) if entry(stage, &focus).is_some() => stage.keys("<Tab>"),
             _ => stage.keys(onward),
         };
@@ -90,19 +83,18 @@ fn by_mouse(stage: &mut Stage, next: &NextAction) {
     }
 }
 
-/// Scrolls with the wheel until the target is in view, as far down as there is anything, then up.
+/// Clicks on the marks of more until the target is in view, as far down as there is anything, then up.
 fn click(stage: &mut Stage, target: &Target) {
-    for turn in [Stage::wheel_down, Stage::wheel_up] {
+    for beyond in [Beyond::Below, Beyond::Above] {
         loop {
             if let Some((column, row)) = stage.cell_of(target) {
                 stage.click_at(column, row);
                 return;
             }
-            let before = stage.text();
-            turn(stage);
-            if stage.text() == before {
+            let Some((column, row)) = stage.cell_of(&Target::More(beyond)) else {
                 break;
-            }
+            };
+            stage.click_at(column, row);
         }
     }
     panic!("{target:?} is nowhere on\n{}", stage.screen());

@@ -10,6 +10,7 @@ mod pocket;
 mod right_to_left;
 mod settings;
 mod sites;
+mod small;
 mod steps;
 mod windows;
 

@@ -124,7 +124,6 @@ fn desk(
         progress: Vec::new(),
         resume: None,
         day: options.day.clone(),
-        scrolled: 0,
     };
     settings
         .iter()

@@ -33,7 +33,7 @@ impl App {
     /// Draws a frame.
     pub fn draw(&mut self, frame: &mut ratatui::terminal::Frame<'_>) {
         self.drawn = widget::draw(self.tutor.outline(), &self.look, frame);
-        self.tutor.drawn(self.drawn.scroll, self.drawn.max_scroll);
+        self.tutor.drawn(self.drawn.view.clone());
     }
 
     /// What lies under a cell of the last frame.

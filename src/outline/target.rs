@@ -1,5 +1,6 @@
 //! What acting on a thing means: the one name that keys, mouse, voice and robot share.
 
+use super::Beyond;
 use crate::lesson::Id;
 
 /// Something that can be acted on.
@@ -61,6 +62,8 @@ pub enum Target {
     SiteClose,
     /// The address bar.
     AddressBar,
+    /// The mark that there is more of what scrolls: brings it into view.
+    More(Beyond),
     /// The mark of the voice: holds its breath, goes on, says it again.
     Voice,
     /// A row of a list of the tutor: a lesson, a setting, a menu line, by its name.

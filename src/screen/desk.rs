@@ -74,8 +74,6 @@ pub struct Desk {
     pub resume: Option<Resume>,
     /// The date for marks, `YYYY-MM-DD`.
     pub day: String,
-    /// How far the last frame was scrolled, in lines.
-    pub scrolled: u16,
 }
 
 /// The letters that can be shown.

@@ -51,7 +51,7 @@ pub fn first(outline: &Outline) -> Option<Target> {
 }
 
 /// The row of an overlay that is chosen now.
-fn current(outline: &Outline) -> Option<Target> {
+pub fn current(outline: &Outline) -> Option<Target> {
     let overlay = outline.overlay.as_ref()?;
     overlay
         .nodes
@@ -64,7 +64,12 @@ fn current(outline: &Outline) -> Option<Target> {
 /// a way on that is not open yet.
 pub fn survives(focus: &Target, outline: &Outline) -> bool {
     match focus {
-        Target::Key(_) => false,
+        Target::Key(_)
+        | Target::Block(_)
+        | Target::Field(_)
+        | Target::Radio(..)
+        | Target::Item(_)
+        | Target::Zone(_) => false,
         // The bars of a window are left, unless help shows the way there.
         Target::Tab(_)
         | Target::NewTab

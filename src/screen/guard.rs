@@ -8,7 +8,7 @@ const PAGE_REST: Millis = 700;
 /// Presses of one key that follow each other faster come from a key held down: keyboards repeat
 /// 25 to 30 times a second, fingers do not reach 20.
 const HELD: Millis = 45;
-/// A second click within this on the same target, or on a page that a click brought, does nothing.
+/// A second click within this does nothing, whatever came under the hand meanwhile.
 const DOUBLE_CLICK: Millis = 400;
 
 /// What was pressed last.
@@ -19,15 +19,8 @@ pub struct Guard {
     brought: Option<(Key, Millis)>,
     down: Option<Target>,
     missed_down: bool,
-    last_click: Option<(Target, Millis)>,
-    page_by_click: Option<Millis>,
-    acted: Option<By>,
-}
-
-#[derive(Debug, Clone, Copy)]
-enum By {
-    Key(Key, Millis),
-    Click(Millis),
+    last_click: Option<Millis>,
+    acted: Option<(Key, Millis)>,
 }
 
 /// What a release of the mouse button means.
@@ -37,7 +30,7 @@ pub enum Click {
     On(Target),
     /// A click beside everything.
     Missed,
-    /// Nothing: slid off, or a second click of a double one.
+    /// Nothing: slid off, or the second click of a double one.
     Nothing,
 }
 
@@ -45,7 +38,7 @@ impl Guard {
     /// Whether a key counts. Writing keys may be held: that is a slip with a name of its own.
     pub fn lets_through(&mut self, key: Key, at: Millis, writing: bool) -> bool {
         let before = self.last_key.replace((key, at));
-        self.acted = Some(By::Key(key, at));
+        self.acted = Some((key, at));
         if writing {
             return true;
         }
@@ -66,10 +59,8 @@ impl Guard {
 
     /// The last key or click brought another page.
     pub fn page_came(&mut self) {
-        match self.acted {
-            Some(By::Key(key, at)) => self.brought = Some((key, at)),
-            Some(By::Click(at)) => self.page_by_click = Some(at),
-            None => {}
+        if let Some((key, at)) = self.acted {
+            self.brought = Some((key, at));
         }
     }
 
@@ -81,7 +72,9 @@ impl Guard {
 
     /// The mouse button came up.
     pub fn button_up(&mut self, on: Option<&Target>, at: Millis) -> Click {
-        self.acted = Some(By::Click(at));
+        self.acted = None;
+        let before = self.last_click.replace(at);
+        let twice = before.is_some_and(|when| at.saturating_sub(when) < DOUBLE_CLICK);
         let down = self.down.take();
         let Some(target) = down.filter(|down| Some(down) == on) else {
             return if self.missed_down && on.is_none() {
@@ -90,14 +83,7 @@ impl Guard {
                 Click::Nothing
             };
         };
-        let soon = |when: Millis| at.saturating_sub(when) < DOUBLE_CLICK;
-        let twice = self
-            .last_click
-            .as_ref()
-            .is_some_and(|(last, when)| *last == target && soon(*when));
-        let new_page = self.page_by_click.is_some_and(soon);
-        self.last_click = Some((target.clone(), at));
-        if twice || new_page {
+        if twice {
             Click::Nothing
         } else {
             Click::On(target)
@@ -150,12 +136,11 @@ mod tests {
     }
 
     #[test]
-    fn a_double_click_does_not_act_on_the_next_page() {
+    fn a_double_click_does_not_act_on_what_came_under_the_hand() {
         let (one, other) = (Target::Continue, Target::Pause);
         let mut guard = Guard::default();
         guard.button_down(Some(one.clone()));
         guard.button_up(Some(&one), 1000);
-        guard.page_came();
         guard.button_down(Some(other.clone()));
         assert_eq!(guard.button_up(Some(&other), 1200), Click::Nothing);
         guard.button_down(Some(other.clone()));

@@ -5,13 +5,10 @@ use crate::effect::Effect;
 use crate::event::Key;
 use crate::lesson::activity::KeyName;
 use crate::outline::target::{Answer, FooterKey};
-use crate::outline::{Entry, Role, ScrollBy, Target, Tone};
+use crate::outline::{Beyond, Entry, Role, Target, Tone};
 use crate::session::Action;
 use crate::session::editor::Edit;
 use crate::text::Side;
-
-/// Lines that `PageUp` and `PageDown` scroll.
-const PAGE: i16 = 6;
 
 impl Tutor {
     /// A key that counts.
@@ -28,7 +25,11 @@ impl Tutor {
             Key::F(6) if self.has_footer(FooterKey::Words) => self.footer_key(FooterKey::Words),
             Key::F(7) if self.has_footer(FooterKey::Card) => self.footer_key(FooterKey::Card),
             Key::PageUp | Key::PageDown if !self.stands_for_a_digit(key) => {
-                self.scroll_by(if key == Key::PageUp { -PAGE } else { PAGE });
+                self.scroll_page(if key == Key::PageUp {
+                    Beyond::Above
+                } else {
+                    Beyond::Below
+                });
                 Vec::new()
             }
             Key::Tab => self.move_focus(true),
@@ -95,14 +96,15 @@ impl Tutor {
             Key::End => Edit::End,
             Key::Up if entry.lines > 1 && before.contains('\n') => Edit::Up,
             Key::Down if entry.lines > 1 && after.contains('\n') => Edit::Down,
-            Key::Up => return self.move_focus(false),
+            Key::Up => return self.arrow(false),
             Key::Enter if entry.lines > 1 => Edit::Insert('\n'),
             Key::Enter if self.focus == Some(Target::AddressBar) => {
                 return self.press(&Target::AddressBar);
             }
             // Practice ends by itself: there is nothing to confirm.
             Key::Enter if self.focus == Some(Target::Practice) => return Vec::new(),
-            Key::Down | Key::Enter => return self.move_focus(true),
+            Key::Down => return self.arrow(true),
+            Key::Enter => return self.move_focus(true),
             _ => return Vec::new(),
         };
         match self.focus.clone() {
@@ -132,13 +134,17 @@ impl Tutor {
         let mirrored = self.desk.world.texts.direction() == crate::text::Direction::Rtl;
         match key {
             Key::Enter | Key::Char(' ') => match self.focus.clone() {
+                Some(_) if self.out_of_sight().is_some() => {
+                    self.scroll_to_focus();
+                    Vec::new()
+                }
                 Some(focus) => self.press(&focus),
                 None => Vec::new(),
             },
-            Key::Down => self.move_focus(true),
-            Key::Up => self.move_focus(false),
-            Key::Left => self.move_focus(mirrored),
-            Key::Right => self.move_focus(!mirrored),
+            Key::Down => self.arrow(true),
+            Key::Up => self.arrow(false),
+            Key::Left => self.arrow(mirrored),
+            Key::Right => self.arrow(!mirrored),
             Key::Char(c) => self.letter(c),
             _ => Vec::new(),
         }
@@ -152,6 +158,10 @@ impl Tutor {
             .or_else(|| self.desk.world.layout.digit_of(c));
         if let Some(target) = digit.and_then(|digit| self.numbered(digit)) {
             self.focus = Some(target.clone());
+            if self.view.unseen.contains(&target) {
+                self.scroll_to_focus();
+                return Vec::new();
+            }
             return self.press(&target);
         }
         let (None, Screen::Lesson(lesson)) = (&self.overlay, &mut self.screen) else {
@@ -181,10 +191,24 @@ impl Tutor {
             .find(|t| stops.contains(t))
     }
 
+    /// Moves the focus; what has it and is out of sight is shown first.
     fn move_focus(&mut self, forward: bool) -> Vec<Effect> {
-        self.scroll.by = ScrollBy::Focus;
+        self.scroll_to_focus();
         self.moved = true;
-        self.focus = focus::step(&self.outline, self.focus.as_ref(), forward);
+        if self.out_of_sight().is_none() {
+            self.focus = focus::step(&self.outline, self.focus.as_ref(), forward);
+        }
         Vec::new()
+    }
+
+    /// Moves the focus; on the way to what has it and is out of sight the page is read.
+    fn arrow(&mut self, forward: bool) -> Vec<Effect> {
+        match self.out_of_sight() {
+            Some(beyond) if forward == (beyond == Beyond::Below) => {
+                self.scroll_page(beyond);
+                Vec::new()
+            }
+            _ => self.move_focus(forward),
+        }
     }
 }

@@ -3,7 +3,7 @@
 use super::{Tutor, focus, guard};
 use crate::effect::Effect;
 use crate::event::{Millis, Mouse};
-use crate::outline::{Scroll, ScrollBy, Target, Tone};
+use crate::outline::{Target, Tone};
 use crate::session::editor::Edit;
 use crate::session::world::Device;
 
@@ -37,6 +37,10 @@ impl Tutor {
                     if self.desk.world.device != Device::Mouse {
                         self.desk.world.device = Device::Mouse;
                     }
+                    if let Target::More(beyond) = target {
+                        self.scroll_page(beyond);
+                        return Vec::new();
+                    }
                     self.focus = Some(target.clone());
                     if focus::is_entry(&self.outline, &target) {
                         return letter
@@ -51,24 +55,5 @@ impl Tutor {
                 guard::Click::Nothing => Vec::new(),
             },
         }
-    }
-
-    /// Scrolls by so many lines from where the last frame stood.
-    pub(super) fn scroll_by(&mut self, lines: i16) {
-        let from = if self.scroll.by == ScrollBy::Learner {
-            self.scroll.lines
-        } else {
-            self.desk.scrolled
-        };
-        self.scroll = Scroll {
-            lines: from.saturating_add_signed(lines),
-            by: ScrollBy::Learner,
-        };
-    }
-
-    /// The drawing tells how far the last frame was scrolled, and how far it can be.
-    pub fn drawn(&mut self, scrolled: u16, most: u16) {
-        self.desk.scrolled = scrolled;
-        self.scroll.lines = self.scroll.lines.min(most);
     }
 }

@@ -5,7 +5,7 @@ use super::lesson::LessonScreen;
 use super::settings::Setting;
 use super::{Go, Reply};
 use crate::effect::Effect;
-use crate::outline::{self, ButtonRole, Node, Role, Scroll, State, Target};
+use crate::outline::{self, ButtonRole, Node, Role, State, Target};
 use crate::record::Assist;
 use crate::session::choose::digit;
 use crate::session::ladder::RUNGS;
@@ -72,12 +72,7 @@ impl Overlay {
     }
 
     /// What it shows.
-    pub fn outline(
-        &self,
-        desk: &Desk,
-        lesson: Option<&LessonScreen>,
-        scroll: Scroll,
-    ) -> outline::Overlay {
+    pub fn outline(&self, desk: &Desk, lesson: Option<&LessonScreen>) -> outline::Overlay {
         let app = |id: &str| desk.world.app(id);
         let in_step = lesson.filter(|lesson| lesson.session.standing() == Standing::Step);
         let (title, mut nodes) = match (self, in_step) {
@@ -176,11 +171,7 @@ impl Overlay {
                 Node::new(Role::Button(ButtonRole::Primary), app("close")).on(Target::Continue),
             );
         }
-        outline::Overlay {
-            title,
-            nodes,
-            scroll,
-        }
+        outline::Overlay { title, nodes }
     }
 
     fn asks(&self) -> bool {

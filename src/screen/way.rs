@@ -68,12 +68,9 @@ impl Tutor {
     pub(super) fn escape(&mut self) -> Vec<Effect> {
         self.note = None;
         if let Some(overlay) = self.overlay.take() {
-            let in_overlay = overlay.focus_beneath();
+            self.pointed = overlay.focus_beneath();
             self.overlay = overlay.beneath();
-            self.focus = match self.overlay {
-                Some(_) => in_overlay,
-                None => self.at_work.clone(),
-            };
+            self.focus.clone_from(&self.at_work);
             return Vec::new();
         }
         let reply = match &mut self.screen {

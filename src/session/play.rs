@@ -118,11 +118,23 @@ impl Play {
     /// Changes with every page that comes up inside the step.
     pub fn page_key(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
-        (self.phase, self.moment, self.shown_moves).hash(&mut hasher);
-        match &self.work {
-            Some(Work::Scene(state)) => state.page_key().hash(&mut hasher),
-            Some(Work::Read(state)) => format!("{state:?}").hash(&mut hasher),
-            _ => {}
+        let moment = match self.moment {
+            Moment::Achieved => Moment::Working,
+            before => before,
+        };
+        (self.phase, moment).hash(&mut hasher);
+        if let Some(Work::Scene(state)) = &self.work {
+            state.page_key().hash(&mut hasher);
+        }
+        hasher.finish()
+    }
+
+    /// Changes with every turn that it takes on one page: a move that is shown, a card that is revealed, the end.
+    pub fn turn_key(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        (self.moment, self.shown_moves).hash(&mut hasher);
+        if let Some(Work::Read(state)) = &self.work {
+            state.hash(&mut hasher);
         }
         hasher.finish()
     }

@@ -5,7 +5,7 @@ use crate::lesson::activity::Read;
 use crate::outline::{Node, Role, Target, Tone};
 
 /// How many cards are shown.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub struct Reading {
     shown: usize,
 }

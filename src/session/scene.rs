@@ -58,6 +58,8 @@ pub struct SceneState {
     reached: BTreeSet<Id>,
     /// What a page turned to, by its headings: another publication in the place of one that is done with.
     leaf: Vec<Id>,
+    /// The pages that came up, counted round: the same page opened again has another number.
+    came_up: u8,
     /// What led away from a page: whoever goes back finds the focus there.
     left_by: BTreeMap<Id, Target>,
 }
@@ -109,6 +111,7 @@ impl SceneState {
             missed: Vec::new(),
             reached: BTreeSet::new(),
             leaf: Vec::new(),
+            came_up: 0,
             left_by: BTreeMap::new(),
         };
         state.furnish(stage);
@@ -129,8 +132,8 @@ impl SceneState {
     }
 
     /// Changes with every page that comes up, and with every page that turns to something else.
-    pub fn page_key(&self) -> (&Id, usize, &[Id]) {
-        (&self.page, self.tab, &self.leaf)
+    pub fn page_key(&self) -> (&Id, usize, &[Id], u8) {
+        (&self.page, self.tab, &self.leaf, self.came_up)
     }
 
     /// Whether every goal was reached.
@@ -195,7 +198,6 @@ impl SceneState {
             let now = self.headings(stage);
             if headings.iter().any(|id| !now.contains(id)) {
                 self.leaf = now.into_iter().cloned().collect();
-                told.focus = told.focus.or_else(|| self.first_target(stage));
             }
         } else {
             if self.history.len() < depth && told.focus.is_none() {
@@ -245,6 +247,7 @@ impl SceneState {
                 told.reached.push(goal.id.clone());
             }
         }
+        self.came_up = self.came_up.wrapping_add(u8::from(told.moved));
         let next = self.current_goal(stage.scene).map(|goal| &goal.id);
         told.into_reaction(stage, next)
     }

@@ -39,6 +39,9 @@ listed! {
         Envelope,
         Pencil,
         People,
+        /// Help that someone gives.
+        Help,
+        Shield,
         Attached,
         Bullet,
         /// Three columns on the console.
@@ -135,6 +138,8 @@ fn columns(glyph: Glyph) -> (&'static str, &'static str) {
         Glyph::Envelope => ("✉", "■"),
         Glyph::Pencil => ("✎", "_"),
         Glyph::People => ("&", "&"),
+        Glyph::Help => ("?", "?"),
+        Glyph::Shield => ("◆", "#"),
         Glyph::Attached => ("+", "+"),
         Glyph::Bullet => ("•", "•"),
         Glyph::Ellipsis => ("…", "..."),
@@ -202,6 +207,17 @@ mod tests {
             ] {
                 assert_ne!(glyphs.get(one), glyphs.get(other), "{glyphs:?}");
             }
+        }
+    }
+
+    #[test]
+    fn the_signs_of_cards_are_told_apart_and_from_what_is_to_be_seen_again() {
+        for glyphs in [Glyphs::Full, Glyphs::Console] {
+            let cards = [Glyph::Envelope, Glyph::Pencil, Glyph::People];
+            let others = [Glyph::Help, Glyph::Shield, Glyph::NotYet];
+            let signs = cards.iter().chain(&others).map(|&glyph| glyphs.get(glyph));
+            let different: std::collections::BTreeSet<&str> = signs.collect();
+            assert_eq!(different.len(), 6, "{glyphs:?}: {different:?}");
         }
     }
 

@@ -18,6 +18,8 @@ pub(super) struct Canvas {
     pub(super) fields: Vec<FieldArea>,
     /// Where the focus is, if it is here.
     pub(super) focus: Option<Focus>,
+    /// Where the last of the things is that come one after the other, if they are here.
+    pub(super) newest: Option<Rect>,
     /// Empty lines that may go when the room is short, first those between like rows.
     soft: Vec<Soft>,
     /// Lines in all.
@@ -191,6 +193,30 @@ impl Canvas {
         self.hits.push((area, target));
     }
 
+    /// What is chosen by its number and stands in none of these lines.
+    pub(super) fn unseen(&self, lines: Range<u16>) -> Vec<Target> {
+        let is_numbered = |target: &Target| {
+            matches!(
+                target,
+                Target::Option(_) | Target::Row(_) | Target::Card(_) | Target::Predict(_)
+            )
+        };
+        let outside = |area: &Rect| area.bottom() <= lines.start || area.top() >= lines.end;
+        let found = self.hits.iter();
+        found
+            .filter(|(area, target)| is_numbered(target) && outside(area))
+            .map(|(_, target)| target.clone())
+            .collect()
+    }
+
+    /// Whether no words stand in a line, and nothing there can be acted on.
+    pub(super) fn is_free(&self, line: u16) -> bool {
+        let holds = |area: &Rect| (area.top()..area.bottom()).contains(&line);
+        let is_run = |op: &&Op| matches!(op.what, What::Run { .. });
+        let mut words = self.ops.iter().filter(is_run);
+        !words.any(|op| holds(&op.area)) && !self.hits.iter().any(|(area, _)| holds(area))
+    }
+
     /// Says that an empty line may go.
     pub(super) fn soft(&mut self, line: u16, between: Between) {
         self.soft.push(Soft { line, between });
@@ -280,6 +306,7 @@ impl Canvas {
             line: soft.line + dy,
             ..soft
         }));
+        self.newest = below.newest.map(down).or(self.newest);
         if let Some(focus) = below.focus {
             self.focus = Some(Focus {
                 area: down(focus.area),
@@ -368,6 +395,7 @@ impl Canvas {
             focus.area = area(focus.area);
             focus.cursor.1 = line(focus.cursor.1);
         }
+        self.newest = self.newest.map(area);
         self.soft.retain(|soft| !gone.contains(&soft.line));
         for soft in &mut self.soft {
             soft.line = line(soft.line);

@@ -74,6 +74,9 @@ impl Pen<'_> {
         self.canvas.fill_reserved(&ground, area, base);
         self.frame_marks(node, area, rows, focused);
         self.target(node, area, (column, y));
+        if node.is_news() {
+            self.canvas.newest = Some(area);
+        }
         y + height
     }
 

@@ -1,6 +1,6 @@
 //! Where everything that can be acted on was drawn: the mouse, the cursor and the scrolling ask here.
 
-use crate::outline::Target;
+use crate::outline::{Target, View};
 use crate::text::{self, Direction};
 use ratatui::layout::{Position, Rect};
 
@@ -12,12 +12,8 @@ pub struct Drawn {
     pub(super) fields: Vec<FieldArea>,
     /// Column and row of the cursor: the caret, or the first cell of the label that has the focus.
     pub cursor: Option<(u16, u16)>,
-    /// Lines that the body or the overlay was scrolled down by.
-    pub scroll: u16,
-    /// The most it can be scrolled down by.
-    pub max_scroll: u16,
-    /// Lines of the body or overlay in view: what `PageDown` moves by, less one for the eye to hold on to.
-    pub page: u16,
+    /// What is in view of the body or of the overlay.
+    pub view: View,
 }
 
 /// A field as it was drawn.

@@ -362,7 +362,8 @@ fn sign_glyph(sign: Sign) -> Glyph {
     match sign {
         Sign::Envelope => Glyph::Envelope,
         Sign::Pencil => Glyph::Pencil,
-        Sign::People | Sign::Help => Glyph::People,
-        Sign::Shield => Glyph::NotYet,
+        Sign::People => Glyph::People,
+        Sign::Help => Glyph::Help,
+        Sign::Shield => Glyph::Shield,
     }
 }

@@ -93,7 +93,7 @@ impl Screen<'_> {
         self.scrolled(
             content,
             lines,
-            overlay.scroll,
+            self.outline.scroll,
             Mark {
                 x: x + panel - 1,
                 ground: Ground::Card,

@@ -7,7 +7,6 @@ use super::head::{Shape, masthead};
 use super::hits::Drawn;
 use super::pen::{Ground, Pen};
 use super::region::{Columns, Lines, Mark, bar_height, is_mailbox, sheet_columns};
-use super::scroll::wish;
 use super::{Look, SMALLEST};
 use crate::outline::{Extent, Node, Outline, Role, Sheet};
 use crate::text;
@@ -176,12 +175,31 @@ impl<'a> Screen<'a> {
             bottom: told_bottom.saturating_sub(told.map_or(for_told, |told| told + above_told)),
         };
         let mut body = self.body(&columns, fixed_bar.is_some(), lines.height(), air);
-        if told.is_none() && !sheet && body.height > lines.height() {
-            lines.bottom = if outline.advance.is_empty() {
-                advance_bottom
-            } else {
-                told_bottom - 1
-            };
+        let down = match outline.advance.is_empty() {
+            _ if sheet => lines.bottom,
+            true => advance_bottom,
+            false => told_bottom - 1,
+        };
+        // Answers stand where they stand with the usual feedback, whether it is there or not: under a hand that presses
+        // twice nothing else comes. Only a long one moves them.
+        let calm_bottom = told_bottom.saturating_sub(for_told);
+        let is_calm =
+            told.is_none_or(|told| told <= FEEDBACK + u16::from(sheet)) && self.has_answers();
+        let given = head.height - head.least_height();
+        let mut stand = Lines {
+            bottom: match told {
+                _ if is_calm
+                    && (sheet || body.least_height() <= calm_bottom - lines.top + given) =>
+                {
+                    calm_bottom
+                }
+                None => down,
+                Some(_) => lines.bottom,
+            },
+            ..lines
+        };
+        if told.is_none() && body.height > lines.height() {
+            lines.bottom = stand.bottom;
         }
         self.paint(
             advance.canvas,
@@ -199,16 +217,17 @@ impl<'a> Screen<'a> {
         let is_picture = |node: &Node| matches!(node.role, Role::Keyboard(_));
         let gives_way = extent == Some(Extent::Begun) || nodes.iter().any(is_picture);
         let scrolls = air > Air::Close;
-        if gives_way && !scrolls && body.height > lines.height() {
+        if gives_way && !scrolls && body.height > stand.height() {
             shape = Shape::Known;
             head = self.head(&columns, shape, air);
-            lines.top = after_head(&head);
-            if extent == Some(Extent::Begun) && body.least_height() > lines.height() {
+            stand.top = after_head(&head);
+            if extent == Some(Extent::Begun) && body.least_height() > stand.height() {
                 shape = Shape::Short;
                 head = self.head(&columns, shape, air);
-                lines.top = after_head(&head);
+                stand.top = after_head(&head);
             }
         }
+        lines.top = stand.top;
         // On a site the words of the tutor, however long, do not move what one reads.
         let calm = told_bottom.saturating_sub(for_told + lines.top);
         let is_mailbox = is_mailbox(nodes);
@@ -222,22 +241,24 @@ impl<'a> Screen<'a> {
             }
         };
         if !scrolls {
-            dense(&mut body, lines.height());
+            dense(&mut body, stand.height());
         }
-        if body.height > lines.height() && !scrolls {
+        if body.height > stand.height() && !scrolls {
             let untitled = head.height.saturating_sub(1);
             head.tighten(untitled, false);
-            lines.top = after_head(&head);
+            stand.top = after_head(&head);
+            lines.top = stand.top;
             if told.is_some() && told_bottom < advance_top {
                 told_bottom += 1;
                 lines.bottom += 1;
+                stand.bottom = stand.bottom.max(lines.bottom);
             }
-            dense(&mut body, lines.height());
+            dense(&mut body, stand.height());
         }
 
         // Where a long instruction leaves the work no room, both scroll together, with the bar of a window.
         let least = if sheet { 7 } else { 5 };
-        if lines.height() < least && head.height > 0 {
+        if stand.height().max(lines.height()) < least && head.height > 0 {
             if fixed_bar.take().is_some() {
                 bar = 0;
                 body = self.body(&columns, false, lines.height(), air);
@@ -305,7 +326,7 @@ impl<'a> Screen<'a> {
                 ground: Ground::Room,
             },
         };
-        self.scrolled(body, lines, wish(outline), edge);
+        self.scrolled(body, lines, outline.scroll, edge);
         if let Some(panels) = panels {
             self.paint(
                 panels,
@@ -396,6 +417,17 @@ impl<'a> Screen<'a> {
             _ => pen.list(self.work_nodes(), x, width, 0),
         };
         pen.canvas
+    }
+
+    /// Whether there is something in the work to choose from: not where a key or the keyboard is shown, which is of no
+    /// use in part.
+    fn has_answers(&self) -> bool {
+        let mut found = Vec::new();
+        let nodes = self.work_nodes().iter();
+        nodes.for_each(|node| node.targets(&mut found));
+        let is_picture = |node: &Node| matches!(node.role, Role::Keyboard(_));
+        let has_picture = self.work_nodes().iter().any(is_picture);
+        self.outline.instruction.is_some() && !found.is_empty() && !has_picture
     }
 
     /// What is to be worked on, without the questions that stand above an invented site.

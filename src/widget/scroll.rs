@@ -4,7 +4,7 @@ use super::canvas::Canvas;
 use super::page::Screen;
 use super::pen::Ink;
 use super::region::{Lines, Mark};
-use crate::outline::{Node, Outline, Role, Scroll, ScrollBy};
+use crate::outline::{Beyond, Scroll, ScrollBy, Target, View};
 use crate::theme::Glyph;
 use ratatui::layout::Rect;
 
@@ -13,37 +13,72 @@ impl Screen<'_> {
     pub(super) fn scrolled(&mut self, canvas: Canvas, lines: Lines, wish: Scroll, mark: Mark) {
         let room = lines.height();
         let most = canvas.height.saturating_sub(room);
-        let mut scroll = wish.lines.min(most);
-        if let (ScrollBy::Focus, Some(focus)) = (wish.by, canvas.focus) {
-            scroll = into_view(scroll, focus.area, focus.cursor.1, room, most);
-        }
-        let height = canvas.height;
-        self.paint(canvas, lines, scroll);
-        self.drawn.scroll = scroll;
-        self.drawn.max_scroll = most;
-        self.drawn.page = room;
+        let scroll = match (wish.by, canvas.focus, canvas.newest) {
+            (ScrollBy::Focus, Some(focus), _) => {
+                into_view(wish.lines.min(most), focus.area, focus.cursor.1, room, most)
+            }
+            (ScrollBy::Newest, _, Some(area)) => into_view(most, area, area.y, room, most),
+            _ => wish.lines.min(most),
+        };
+        let beyond = canvas.focus.and_then(|focus| match focus.cursor.1 {
+            y if y < scroll => Some(Beyond::Above),
+            y if y >= scroll + room => Some(Beyond::Below),
+            _ => None,
+        });
+        self.drawn.view = View {
+            scroll,
+            most,
+            page: room,
+            hidden: self.outline.focus.clone().zip(beyond),
+            unseen: canvas.unseen(scroll..scroll + room),
+        };
+        let mut around = self.pen();
         let mut marks = self.pen();
         marks.ground = mark.ground;
         let style = marks.ink(Ink::FocusSign);
         if scroll > 0 {
             marks.sign(mark.x, 0, Glyph::MoreAbove, style);
+            let rows = [0, room.min(2) - 1];
+            let is_free = canvas.is_free(scroll);
+            mark.room(rows, is_free, self.area.width, &mut |area| {
+                around.canvas.hit(area, Target::More(Beyond::Above));
+            });
         }
-        if room > 0 && scroll + room < height {
+        if room > 0 && scroll < most {
             marks.sign(mark.x, room - 1, Glyph::MoreBelow, style);
+            let rows = [room - 1, room.saturating_sub(2)];
+            let is_free = canvas.is_free(scroll + room - 1);
+            mark.room(rows, is_free, self.area.width, &mut |area| {
+                around.canvas.hit(area, Target::More(Beyond::Below));
+            });
         }
+        // What can be pressed itself lies above the room around a mark.
+        self.paint(around.canvas, lines, 0);
+        self.paint(canvas, lines, scroll);
         self.paint(marks.canvas, lines, 0);
     }
 }
 
-/// Where to scroll to. Cards to read come one by one and take no focus: the one that came last is shown.
-pub(super) fn wish(outline: &Outline) -> Scroll {
-    let is_card = |node: &Node| matches!(node.role, Role::Card(_));
-    match (&outline.body[..], outline.scroll.by) {
-        ([_, .., last], ScrollBy::Focus) if is_card(last) => Scroll {
-            lines: u16::MAX,
-            by: ScrollBy::Focus,
-        },
-        _ => outline.scroll,
+impl Mark {
+    /// The cells that act as the mark does: those around it in its own row and in the one beside it, and all of its
+    /// own row if nothing else stands there.
+    fn room(self, rows: [u16; 2], is_free: bool, width: u16, take: &mut dyn FnMut(Rect)) {
+        for y in rows {
+            take(Rect {
+                x: self.x - 1,
+                y,
+                width: 3,
+                height: 1,
+            });
+        }
+        if is_free {
+            take(Rect {
+                x: 0,
+                y: rows[0],
+                width,
+                height: 1,
+            });
+        }
     }
 }
 

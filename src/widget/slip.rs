@@ -52,6 +52,9 @@ impl Pen<'_> {
             self.sign(x, row, Glyph::VerticalLine, edge);
         }
         self.ground = own;
+        if node.is_news() {
+            self.canvas.newest = Some(area);
+        }
         area.bottom()
     }
 

@@ -2,11 +2,12 @@
 
 mod gallery;
 mod properties;
+mod scrolling;
 mod spacing;
 
 use super::{Drawn, Look, draw};
 use crate as declic;
-use crate::outline::{Node, Outline, State, Target};
+use crate::outline::{Node, Outline, Scroll, ScrollBy, State, Target};
 use crate::text::Direction;
 use crate::theme::{Glyphs, Meaning, ThemeName};
 use gallery::look;
@@ -35,8 +36,17 @@ fn picture(outline: &Outline, look: &Look, width: u16, height: u16) -> String {
     picture
         + &format!(
             "cursor {x},{y} scroll {} of {}\n",
-            drawn.scroll, drawn.max_scroll
+            drawn.view.scroll, drawn.view.most
         )
+}
+
+/// Scrolled to what has the focus, as when the learner has come there.
+fn in_view(outline: Outline) -> Outline {
+    let by = ScrollBy::Focus;
+    Outline {
+        scroll: Scroll { lines: 0, by },
+        ..outline
+    }
 }
 
 #[test]
@@ -49,7 +59,7 @@ fn each_screen_looks_as_it_was_approved() {
         for (width, height) in [(80, 24), (60, 20), (120, 40)] {
             insta::assert_snapshot!(
                 format!("{name}-{width}x{height}"),
-                picture(&outline(), &look, width, height)
+                picture(&in_view(outline()), &look, width, height)
             );
         }
     }
@@ -117,7 +127,7 @@ fn what_a_hint_frames_is_seen_though_it_has_the_focus() {
 
 #[test]
 fn a_zone_is_hit_on_every_line_it_stands_on() {
-    let outline = gallery::article();
+    let outline = in_view(gallery::article());
     let (_, drawn) = screen(&outline, &look(), 60, 20);
     let stars = Target::Zone("stars".into());
     let rows: Vec<u16> = drawn.areas(&stars).map(|area| area.y).collect();

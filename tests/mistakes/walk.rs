@@ -110,11 +110,14 @@ impl<'a> Walk<'a> {
     /// Does one thing and listens to the answer.
     fn act(&mut self, session: &mut Session, action: &Action) {
         let before = session.play().work.clone();
-        let page = session.page_key();
+        let page = (session.page_key(), session.turn_key());
         session.apply(action, self.world);
         self.hear(session);
         let is_silent = session.play().said.is_none();
-        if is_silent && session.page_key() == page && session.play().work == before {
+        if is_silent
+            && (session.page_key(), session.turn_key()) == page
+            && session.play().work == before
+        {
             self.unanswered(session, action);
         }
         if let Some(said) = &session.play().said
@@ -223,7 +226,8 @@ fn is_over(session: &Session) -> bool {
 fn key(session: &Session) -> u64 {
     let play = session.play();
     let mut hasher = DefaultHasher::new();
-    (session.position(), session.standing(), session.page_key()).hash(&mut hasher);
+    (session.position(), session.standing()).hash(&mut hasher);
+    (play.phase, session.turn_key()).hash(&mut hasher);
     match &play.work {
         Some(Work::Scene(state)) => state.calm().hash(&mut hasher),
         other => format!("{other:?}").hash(&mut hasher),
@@ -256,7 +260,10 @@ fn page(session: &Session, world: &World) -> u64 {
         .map(|ask| state.is_asked(ask, &stage))
         .collect();
     let mut hasher = DefaultHasher::new();
-    (session.page_key(), names, asked).hash(&mut hasher);
+    // The same page opened again is no other one.
+    let (page, tab, leaf, _) = state.page_key();
+    (session.position(), session.play().phase, session.turn_key()).hash(&mut hasher);
+    (page, tab, leaf, names, asked).hash(&mut hasher);
     if has_files {
         session.outline(world).stops().hash(&mut hasher);
     }

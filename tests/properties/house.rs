@@ -110,7 +110,6 @@ impl House {
             progress: Vec::new(),
             resume: None,
             day: "2026-04-08".into(),
-            scrolled: 0,
             face: Face::default(),
             voice: VoiceSettings::default(),
         };

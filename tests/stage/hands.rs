@@ -96,6 +96,12 @@ impl Stage {
         self.click_after(SECOND_CLICK, column, row)
     }
 
+    /// Clicks on a cell, and soon after on another.
+    pub fn clicks_in_a_row(&mut self, first: (u16, u16), second: (u16, u16)) -> &mut Self {
+        self.click_at(first.0, first.1);
+        self.click_after(SECOND_CLICK, second.0, second.1)
+    }
+
     /// Clicks on a cell.
     pub fn click_at(&mut self, column: u16, row: u16) -> &mut Self {
         self.click_after(PACE, column, row)

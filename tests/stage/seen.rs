@@ -80,6 +80,12 @@ impl Stage {
         text
     }
 
+    /// Columns and rows of the screen.
+    pub fn size(&self) -> (u16, u16) {
+        let size = self.terminal.size().expect("a screen in memory has a size");
+        (size.width, size.height)
+    }
+
     /// The text of the screen alone.
     pub fn text(&self) -> String {
         let buffer = self.terminal.backend().buffer();

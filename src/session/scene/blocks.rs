@@ -2,7 +2,7 @@
 
 use super::{SceneState, Stage, act::banner_up};
 use crate::lesson::activity::{Skin, Window};
-use crate::lesson::page::{Expect, Field, Items, Radio};
+use crate::lesson::page::{CardKind, Expect, Field, Items, Radio};
 use crate::lesson::{Block, Id, Page};
 use crate::outline::{Node, Role, Sheet, State, Target};
 use crate::session::said::Words;
@@ -38,6 +38,20 @@ pub fn field(block: &Block) -> Option<&Field> {
     }
 }
 
+/// What stands in the messages of a chat.
+fn messages_in<'a>(blocks: &'a [Block], found: &mut Vec<&'a [Block]>) {
+    for block in blocks {
+        match block {
+            Block::Card(CardKind::Bubble | CardKind::Mine, said) => found.push(said),
+            Block::Card(_, inside)
+            | Block::Row(inside)
+            | Block::Aside(inside)
+            | Block::When(_, inside) => messages_in(inside, found),
+            _ => {}
+        }
+    }
+}
+
 impl SceneState {
     /// The blocks that can be seen and reached now, flat, in reading order. A banner hides the rest.
     pub fn visible<'a>(&self, stage: &Stage<'a>) -> Vec<&'a Block> {
@@ -57,25 +71,20 @@ impl SceneState {
         blocks
     }
 
-    /// The first thing in view that can be pressed or written in.
-    pub(super) fn first_target(&self, stage: &Stage<'_>) -> Option<Target> {
-        let target = |block: &Block| match block {
-            Block::Link(button) | Block::Button(button) => Some(Target::Block(button.id.clone())),
-            Block::Field(field) => Some(Target::Field(field.id.clone())),
-            Block::Tick(tick) => Some(Target::Block(tick.id.clone())),
-            _ => None,
-        };
-        self.visible(stage).into_iter().find_map(target)
-    }
-
-    /// The headings in view.
+    /// The headings in view; who writes a message heads no page.
     pub(super) fn headings<'a>(&self, stage: &Stage<'a>) -> Vec<&'a Id> {
         let heading = |block: &'a Block| match block {
             Block::Heading(id) => Some(id),
             _ => None,
         };
+        let mut messages = Vec::new();
+        if let Some(page) = stage.page(&self.page) {
+            messages_in(&page.blocks, &mut messages);
+        }
+        let is_message = |block: &&Block| messages.iter().any(|said| said.contains(block));
         self.visible(stage)
             .into_iter()
+            .filter(|block| !is_message(block))
             .filter_map(heading)
             .collect()
     }

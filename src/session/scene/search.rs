@@ -67,6 +67,7 @@ impl SceneState {
             revealed: BTreeSet::default(),
             future: Vec::new(),
             leaf: Vec::new(),
+            came_up: 0,
             tried: Vec::new(),
             left_by: BTreeMap::default(),
             ..self.clone()

@@ -15,10 +15,17 @@ impl SceneState {
         self.tabs.len() + 1
     }
 
-    /// Shows a page in a new tab, behind all others.
+    /// Shows a page in a tab of its own: the one that it stands in already, else a new one behind all others.
     pub(super) fn open_tab(&mut self, page: &Id, stage: &Stage<'_>, told: &mut Told) {
         if stage.page(page).is_none() {
             return;
+        }
+        if self.page == *page {
+            return self.arrive(stage, told);
+        }
+        if let Some(at) = self.tabs.iter().position(|tab| tab.page == *page) {
+            // Among the tabs that are not shown, those after the one that is stand a place further on.
+            return self.show_tab(at + usize::from(at >= self.tab), stage, told);
         }
         if self.tab_count() >= MOST {
             told.note(Words::app("tabs-full"));

@@ -12,7 +12,7 @@ use super::declic::{
     lesson::page::{ButtonLook, CardKind},
     outline::{
         ButtonRole, Entry, Extent, Feedback, Header, Instruction, KeyMark, Node, Outline, Overlay,
-        Panel, Role, Scroll, Secrecy, Sheet, State, Target, Tone,
+        Panel, Role, Secrecy, Sheet, State, Target, Tone,
         target::{Answer, FooterKey},
     },
     text::{Direction, Emission, Rich, parse_marks},

@@ -25,7 +25,7 @@ fn check_in(outline: &Outline, look: &super::Look, width: u16, height: u16) {
     let (buffer, drawn) = screen(outline, look, width, height);
     let (x, y) = drawn.cursor.expect("there is always a cursor");
     assert!(buffer.area.contains((x, y).into()), "cursor {x},{y}");
-    assert!(drawn.scroll <= drawn.max_scroll);
+    assert!(drawn.view.scroll <= drawn.view.most);
     if width < 60 || height < 20 {
         assert_eq!(
             buffer
@@ -80,7 +80,7 @@ fn every_stop_of_every_screen_can_be_seen_and_hit() {
         for stop in outline.stops() {
             let outline = Outline {
                 focus: Some(stop),
-                ..outline.clone()
+                ..super::in_view(outline.clone())
             };
             for (width, height) in [(60, 20), (80, 24), (120, 40)] {
                 for direction in [Direction::Ltr, Direction::Rtl] {

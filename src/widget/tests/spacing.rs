@@ -23,20 +23,27 @@ fn words(outline: &Outline, look: &Look, width: u16, height: u16) -> BTreeSet<St
     loop {
         let by = ScrollBy::Learner;
         outline.scroll = Scroll { lines, by };
-        if let Some(overlay) = &mut outline.overlay {
-            overlay.scroll = outline.scroll;
-        }
         let (buffer, drawn) = screen(&outline, look, width, height);
         for row in buffer.content().chunks(usize::from(width)) {
             let row: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();
             let parts = row.split(|c: char| !c.is_alphanumeric());
             words.extend(parts.map(str::to_owned));
         }
-        if lines >= drawn.max_scroll {
+        if lines >= drawn.view.most {
             return words;
         }
         lines += 1;
     }
+}
+
+/// Words that may be cut at the end of a line, wherever that is.
+fn long_words(outline: &Outline) -> Vec<String> {
+    let all = format!("{outline:?}");
+    let words = all.split(|c: char| !c.is_alphanumeric());
+    words
+        .filter(|word| word.chars().count() > 40)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Wide spacing has every word. What lies under a banner is not read.
@@ -47,7 +54,12 @@ pub(super) fn loses_nothing(outline: &Outline, direction: Direction, width: u16,
     }
     let [wide, normal] = [wide(), look()].map(|look| Look { direction, ..look });
     let [shown, all] = [&wide, &normal].map(|look| words(outline, look, width, height));
-    let lost: Vec<_> = all.difference(&shown).collect();
+    let long = long_words(outline);
+    let is_part = |part: &&String| long.iter().any(|word| word.contains(*part));
+    let lost: Vec<_> = all
+        .difference(&shown)
+        .filter(|word| !is_part(word))
+        .collect();
     assert!(
         lost.is_empty(),
         "{lost:?}\nwide:\n{}\nnormal:\n{}",
@@ -127,7 +139,7 @@ fn what_is_looked_at_as_a_whole_does_not_begin_to_scroll() {
             continue;
         }
         for (width, height) in [(60, 20), (80, 24), (120, 40)] {
-            let most = |look: &Look| screen(&outline, look, width, height).1.max_scroll;
+            let most = |look: &Look| screen(&outline, look, width, height).1.view.most;
             assert!(
                 most(&look()) > 0 || most(&wide()) == 0,
                 "{name} at {width} × {height}"

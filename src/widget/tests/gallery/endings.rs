@@ -56,11 +56,6 @@ pub fn overlay() -> Outline {
                 node(Role::Button(ButtonRole::Secondary), "Retour")
                     .on(Target::Key(FooterKey::Back)),
             ],
-            ..Overlay {
-                title: rich(""),
-                nodes: Vec::new(),
-                scroll: Scroll::default(),
-            }
         }),
         focus: Some(row("Où regarder")),
         ..choose()
