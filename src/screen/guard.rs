@@ -8,7 +8,7 @@ const PAGE_REST: Millis = 700;
 /// Presses of one key that follow each other faster come from a key held down: keyboards repeat
 /// 25 to 30 times a second, fingers do not reach 20.
 const HELD: Millis = 45;
-/// A second click within this does nothing, whatever came under the hand meanwhile.
+/// A second click within this does nothing, whatever came under the hand meanwhile; the marks of more scroll each time.
 const DOUBLE_CLICK: Millis = 400;
 
 /// What was pressed last.
@@ -83,7 +83,7 @@ impl Guard {
                 Click::Nothing
             };
         };
-        if twice {
+        if twice && !matches!(target, Target::More(_)) {
             Click::Nothing
         } else {
             Click::On(target)
@@ -94,6 +94,7 @@ impl Guard {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::outline::Beyond;
 
     #[test]
     fn a_page_rests_from_the_key_that_brought_it() {
@@ -145,5 +146,15 @@ mod tests {
         assert_eq!(guard.button_up(Some(&other), 1200), Click::Nothing);
         guard.button_down(Some(other.clone()));
         assert_eq!(guard.button_up(Some(&other), 2000), Click::On(other));
+    }
+
+    #[test]
+    fn quick_clicks_on_a_mark_of_more_scroll_each_time() {
+        let more = Target::More(Beyond::Below);
+        let mut guard = Guard::default();
+        for at in [1000, 1200, 1400] {
+            guard.button_down(Some(more.clone()));
+            assert_eq!(guard.button_up(Some(&more), at), Click::On(more.clone()));
+        }
     }
 }

@@ -26,12 +26,24 @@ impl Pen<'_> {
     ) -> u16 {
         let free = if width > 4 * ASIDE { ASIDE } else { 0 };
         match kind {
-            CardKind::Result => self.list(&node.children, x, width, y),
+            CardKind::Result => self.result(node, x, width, y),
             CardKind::Post | CardKind::Advert => self.slip(node, x, width, y),
             CardKind::Bubble => self.slip(node, x, width - free, y),
             CardKind::Mine => self.slip(node, x + free, width - free, y),
             CardKind::Preview => self.quoted(node, x, width, y),
         }
+    }
+
+    /// A result of a search: its link, its address and its words close to each other.
+    fn result(&mut self, node: &Node, x: u16, width: u16, y: u16) -> u16 {
+        let mut bottom = y;
+        for (row, child) in node.children.iter().enumerate() {
+            if row > 0 {
+                bottom = self.air_gap(bottom);
+            }
+            bottom = self.node(child, x, width, bottom);
+        }
+        bottom
     }
 
     /// A white slip with an edge before it, and what stands on it.

@@ -108,7 +108,7 @@ fn what_a_hint_frames_is_seen_though_it_has_the_focus() {
     };
     for (name, outline) in gallery::ALL {
         for target in outline().stops().into_iter().filter(of_work) {
-            let mut plain = outline();
+            let mut plain = in_view(outline());
             plain.focus = Some(target.clone());
             if plain
                 .find(&target)
