@@ -7,7 +7,7 @@ mod spacing;
 
 use super::{Drawn, Look, draw};
 use crate as declic;
-use crate::outline::{Node, Outline, Scroll, ScrollBy, State, Target};
+use crate::outline::{Node, Outline, Role, Scroll, ScrollBy, State, Target};
 use crate::text::Direction;
 use crate::theme::{Glyphs, Meaning, ThemeName};
 use gallery::look;
@@ -123,6 +123,29 @@ fn what_a_hint_frames_is_seen_though_it_has_the_focus() {
             assert!(before != after, "{name}: {target:?}");
         }
     }
+}
+
+#[test]
+fn the_state_of_a_zone_is_whole_beside_the_number_of_another() {
+    let zone = |id: &str, state| {
+        let zone = Node::new(Role::Text, gallery::rich(""));
+        zone.on(Target::Zone(id.into())).state(state)
+    };
+    let mut text = Node::new(
+        Role::Text,
+        gallery::rich("[zone:one|Un mot], puis [zone:two|un autre]"),
+    );
+    text.children = vec![zone("one", State::NotYet), zone("two", State::Found(1))];
+    let outline = Outline {
+        body: vec![text],
+        focus: Some(Target::Zone("one".into())),
+        ..Outline::default()
+    };
+    let shown = picture(&outline, &look(), 80, 24);
+    assert!(
+        shown.contains("Un mot, puis un autre 1 à revoir"),
+        "{shown}"
+    );
 }
 
 #[test]

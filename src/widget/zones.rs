@@ -29,6 +29,7 @@ impl Pen<'_> {
         let lines = self.lines(&node.label.text, width);
         let mut tints = Vec::new();
         let mut noted: Vec<u16> = vec![0; lines.len()];
+        let mut in_focus = None;
         for (id, range) in zones {
             let Some(zone) = node.zone(id) else {
                 continue;
@@ -72,19 +73,25 @@ impl Pen<'_> {
                 });
                 self.canvas.sign(at, first.y, mark, ink);
             }
-            if focused && x > 0 {
-                let ink = self.ink(Ink::FocusSign);
-                self.sign(x - 1, first.y, Glyph::Focus, ink);
+            if focused {
+                in_focus = Some((zone, row));
+                if x > 0 {
+                    let ink = self.ink(Ink::FocusSign);
+                    self.sign(x - 1, first.y, Glyph::Focus, ink);
+                }
             }
-            let after = end + 2 * noted[row as usize].saturating_sub(1);
-            let ground = self.focus_style();
-            self.state_words(zone, after, first.y, x + width, ground);
             if let Some(style) = self.zone_style(states, focused, style) {
                 tints.push(Tint {
                     range: range.clone(),
                     style,
                 });
             }
+        }
+        if let Some((zone, row)) = in_focus {
+            let notes = 2 * noted[row as usize].saturating_sub(1);
+            let after = x + lines[row as usize].width + notes;
+            let ground = self.focus_style();
+            self.state_words(zone, after, y + row, x + width, ground);
         }
         self.rich_lines(x, y, lines, &node.label, style, tints)
     }
