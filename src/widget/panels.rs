@@ -13,10 +13,10 @@ impl Screen<'_> {
     /// goal is shown: the persona's details are copied from, and the whole list is one key away.
     pub(super) fn panels(&self, panels: &[Panel], x: u16, width: u16, room: u16) -> Canvas {
         if self.is_airy() {
-            let height = |air| self.panel_column(panels, x, width, air).height;
+            let height = |air| self.panel_column(panels, x, width, air, room).height;
             let air = Air::most(room, height);
             if air > Air::Close {
-                return self.panel_column(panels, x, width, air);
+                return self.panel_column(panels, x, width, air, room);
             }
         }
         self.close_panels(panels, x, width, room)
@@ -25,7 +25,7 @@ impl Screen<'_> {
     /// The lines of the work beside which the panels can stand, close, without folding away.
     pub(super) fn beside(&self, columns: &Columns) -> u16 {
         let least = columns.panels.map_or(0, |(x, width)| {
-            let column = self.panel_column(&self.outline.aside, x, width, Air::Close);
+            let column = self.panel_column(&self.outline.aside, x, width, Air::Close, u16::MAX);
             column.least_height()
         });
         let bar = self.window().map_or(0, bar_height);
@@ -33,20 +33,26 @@ impl Screen<'_> {
     }
 
     fn close_panels(&self, panels: &[Panel], x: u16, width: u16, room: u16) -> Canvas {
-        let close = |panels: &[Panel]| {
-            let mut column = self.panel_column(panels, x, width, Air::Close);
+        let close = |panels: &[Panel], seen: u16| {
+            let mut column = self.panel_column(panels, x, width, Air::Close, seen);
             column.tighten(room, false);
             column
         };
-        let whole = close(panels);
+        let whole = close(panels, u16::MAX);
         if whole.height <= room {
             return whole;
         }
         let shorter: Vec<Panel> = panels.iter().map(next_goal_only).collect();
-        close(&shorter)
+        let short = close(&shorter, u16::MAX);
+        if short.height <= room {
+            return short;
+        }
+        close(&shorter, room)
     }
 
-    fn panel_column(&self, panels: &[Panel], x: u16, width: u16, air: Air) -> Canvas {
+    /// Panels one under the other. Where one hides something, or goes on below what is `seen`, the key that shows it whole
+    /// stands beside its title.
+    fn panel_column(&self, panels: &[Panel], x: u16, width: u16, air: Air, seen: u16) -> Canvas {
         let mut pen = self.pen_with(air);
         pen.ground = Ground::Card;
         let mut y = 0;
@@ -55,12 +61,12 @@ impl Screen<'_> {
             let (title, body) = (pen.ink(Ink::Accent), pen.ink(Ink::Body));
             let title = title.add_modifier(ratatui::style::Modifier::BOLD);
             let mut bottom = y + pen.plain(x + 1, y, width.saturating_sub(2), &panel.title, title);
-            let hides = |whole: &Panel| whole.title == panel.title && whole.nodes != panel.nodes;
-            if self.outline.aside.iter().any(hides) {
-                pen.card_key(self.outline, "", x, y, width);
-            }
             bottom = pen.closely(|pen| pen.gap(bottom, Between::Rows));
             bottom = pen.list(&panel.nodes, x + 1, width.saturating_sub(2), bottom);
+            let hides = |whole: &Panel| whole.title == panel.title && whole.nodes != panel.nodes;
+            if bottom > seen || self.outline.aside.iter().any(hides) {
+                pen.card_key(self.outline, "", x, y, width);
+            }
             bottom = pen.gap(bottom, Between::Groups);
             pen.canvas.fill_reserved(
                 &ground,

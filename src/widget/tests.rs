@@ -7,6 +7,7 @@ mod spacing;
 
 use super::{Drawn, Look, draw};
 use crate as declic;
+use crate::outline::target::FooterKey;
 use crate::outline::{Node, Outline, Role, Scroll, ScrollBy, State, Target};
 use crate::text::Direction;
 use crate::theme::{Glyphs, Meaning, ThemeName};
@@ -146,6 +147,22 @@ fn the_state_of_a_zone_is_whole_beside_the_number_of_another() {
         shown.contains("Un mot, puis un autre 1 à revoir"),
         "{shown}"
     );
+}
+
+#[test]
+fn a_card_that_goes_on_below_has_its_key_beside_its_title() {
+    let key = Target::Key(FooterKey::Card);
+    let keys = |outline: &Outline| {
+        let (_, drawn) = screen(outline, &look(), 80, 24);
+        drawn.areas(&key).filter(|area| area.y < 23).count()
+    };
+    let mut outline = gallery::form();
+    let goals = &mut outline.aside[0];
+    goals.nodes.retain(|node| !node.is(&State::Current));
+    assert_eq!(keys(&outline), 0, "all of it is seen");
+    let nodes = outline.aside[0].nodes.clone();
+    outline.aside[0].nodes = vec![nodes; 10].concat();
+    assert_eq!(keys(&outline), 1);
 }
 
 #[test]
