@@ -37,6 +37,7 @@ fn written(how: &Written, right: &str) -> String {
             .fold(right.to_owned(), |text, part| text.replace(part, "")),
         Written::Shorter(least) => right.chars().take(usize::from(*least) - 1).collect(),
         Written::Capitals => right.to_uppercase(),
+        Written::Swapped(wrong, meant) => right.replace(meant, wrong),
     }
 }
 

@@ -107,4 +107,6 @@ pub enum Written {
     Shorter(u8),
     /// All letters are capitals, at least 3.
     Capitals,
+    /// Right, but for the first standing where the second should: the letter O for a zero.
+    Swapped(String, String),
 }

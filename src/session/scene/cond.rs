@@ -1,5 +1,6 @@
 //! Conditions on the state of a scene.
 
+use super::judge::{close_set, folded, is_all_capitals};
 use super::{SceneState, Stage};
 use crate::lesson::Id;
 use crate::lesson::activity::Ask;
@@ -17,7 +18,10 @@ impl SceneState {
             Cond::At(page) => self.page == *page,
             Cond::Empty(field) => self.written(field).trim().is_empty(),
             Cond::Right(field) => self.is_right(field, stage),
-            Cond::Field(field, written) => is_written(written, self.written(field)),
+            Cond::Field(field, written) => {
+                let rights = || self.rights_of(field, stage);
+                is_written(written, self.written(field), rights)
+            }
             Cond::Same(one, other) => self.written(one).trim() == self.written(other).trim(),
             Cond::Ticked(tick) => self.look_up(&self.ticks, tick).copied().unwrap_or_default(),
             Cond::Chosen(radio, option) => self.look_up(&self.radios, radio) == Some(option),
@@ -61,16 +65,21 @@ impl SceneState {
     }
 }
 
-/// Whether a text is written in a way; case and accents do not count.
-pub fn is_written(how: &Written, text: &str) -> bool {
-    let plain = super::judge::folded(text.trim());
-    let has = |part: &String| plain.contains(&super::judge::folded(part));
+/// Whether a text is written in a way, where these are right; case and accents do not count.
+pub fn is_written(how: &Written, text: &str, rights: impl FnOnce() -> Vec<String>) -> bool {
+    let plain = folded(text.trim());
+    let has = |part: &String| plain.contains(&folded(part));
     match how {
-        Written::Is(texts) => texts.iter().any(|each| super::judge::folded(each) == plain),
+        Written::Is(texts) => texts.iter().any(|each| folded(each) == plain),
         Written::Has(parts) => parts.iter().any(has),
         Written::Lacks(parts) => !parts.iter().any(has),
         Written::Shorter(least) => text.trim().chars().count() < usize::from(*least),
-        Written::Capitals => super::judge::is_all_capitals(text),
+        Written::Capitals => is_all_capitals(text),
+        Written::Swapped(wrong, right) => {
+            let mended = plain.replace(&folded(wrong), right);
+            let is_right = |each: &String| close_set(&folded(each)) == close_set(&mended);
+            has(wrong) && rights().iter().any(is_right)
+        }
     }
 }
 
@@ -80,7 +89,8 @@ mod tests {
 
     #[track_caller]
     fn check(how: &Written, text: &str, holds: bool) {
-        assert_eq!(is_written(how, text), holds, "{how:?} {text:?}");
+        let rights = || vec!["9 58 05".to_owned(), "ZZ40".to_owned()];
+        assert_eq!(is_written(how, text, rights), holds, "{how:?} {text:?}");
     }
 
     #[test]
@@ -95,5 +105,16 @@ mod tests {
         check(&Written::Capitals, "TASSE-8", true);
         check(&Written::Capitals, "Tasse", false);
         check(&Written::Capitals, "8", false);
+    }
+
+    #[test]
+    fn a_letter_stands_for_a_digit_only_where_all_else_is_right() {
+        let letter = Written::Swapped("o".into(), "0".into());
+        check(&letter, "9 58 O5", true);
+        check(&letter, "958o5", true);
+        check(&letter, "zz4o", true);
+        check(&letter, "9 58 05", false);
+        check(&letter, "9 58 O6", false);
+        check(&letter, "rosa@boite.example", false);
     }
 }

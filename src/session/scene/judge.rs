@@ -23,13 +23,24 @@ const SLIP: usize = 2;
 impl SceneState {
     /// Whether a field holds what is right.
     pub fn is_right(&self, name: &Id, stage: &Stage<'_>) -> bool {
+        let field = self.field_named(name, stage);
+        field.is_some_and(|field| matches!(self.judge(field, stage), Judged::Right(_)))
+    }
+
+    /// What would be right in a field.
+    pub fn rights_of(&self, name: &Id, stage: &Stage<'_>) -> Vec<String> {
+        let field = self.field_named(name, stage);
+        field.map_or_else(Vec::new, |field| self.rights(&field.expect, stage))
+    }
+
+    /// The field of this name that is in view, else anywhere in the lesson.
+    fn field_named<'s>(&self, name: &Id, stage: &Stage<'s>) -> Option<&'s Field> {
         let on_page = self
             .visible(stage)
             .into_iter()
             .filter_map(super::blocks::field)
             .find(|field| field.id == *name);
-        let field = on_page.or_else(|| field_anywhere(name, stage));
-        field.is_some_and(|field| matches!(self.judge(field, stage), Judged::Right(_)))
+        on_page.or_else(|| field_anywhere(name, stage))
     }
 
     /// Judges what a field holds.
@@ -47,7 +58,7 @@ impl SceneState {
         if let Some(own) = field
             .errors
             .iter()
-            .find(|error| is_written(&error.when, text))
+            .find(|error| is_written(&error.when, text, || self.rights(&field.expect, stage)))
         {
             return Judged::Wrong(own.id.to_string());
         }
@@ -124,8 +135,8 @@ fn normal(kind: FieldKind, text: &str, numbers: &Numbers) -> String {
     let text = text.trim();
     match kind {
         FieldKind::Phone | FieldKind::Digits | FieldKind::KeyedNumber => digits(text),
-        FieldKind::Code => letters_and_digits(text).to_lowercase(),
-        FieldKind::Iban => letters_and_digits(text).to_uppercase(),
+        FieldKind::Code => close_set(text).to_lowercase(),
+        FieldKind::Iban => close_set(text).to_uppercase(),
         FieldKind::Date => match date(text, numbers.date) {
             Ok((day, month, year)) => format!("{day:02}{month:02}{year}"),
             Err(_) => text.to_owned(),
@@ -191,9 +202,7 @@ fn shape_error(
         FieldKind::Iban => iban_error(text),
         FieldKind::KeyedNumber => keyed_error(text, digits(right).len()),
         FieldKind::Secret => secret_error(text, right),
-        FieldKind::Code => {
-            (letters_and_digits(text).len() != letters_and_digits(right).len()).then_some("count")
-        }
+        FieldKind::Code => (close_set(text).len() != close_set(right).len()).then_some("count"),
     }
 }
 
@@ -254,7 +263,7 @@ fn number_error(text: &str, wanted: usize) -> Option<&'static str> {
 
 /// ISO 13616: letters count 10 to 35, the whole number modulo 97 is 1.
 fn iban_error(text: &str) -> Option<&'static str> {
-    let compact = letters_and_digits(text).to_uppercase();
+    let compact = close_set(text).to_uppercase();
     let shaped = compact.len() >= 15 && compact.len() <= 34 && compact.is_ascii();
     let letters = compact.chars().take(2).all(|c| c.is_ascii_alphabetic());
     if !shaped || !letters || !compact.chars().skip(2).take(2).all(|c| c.is_ascii_digit()) {
@@ -327,7 +336,8 @@ fn is_identifying(kind: FieldKind, text: &str, right: &str) -> bool {
     }
 }
 
-fn letters_and_digits(text: &str) -> String {
+/// A text without what parts its groups.
+pub fn close_set(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
