@@ -189,7 +189,7 @@ impl<'a> Screen<'a> {
         let mut stand = Lines {
             bottom: match told {
                 _ if is_calm
-                    && (sheet || body.least_height() <= calm_bottom - lines.top + given) =>
+                    && (sheet || lines.top + body.least_height() <= calm_bottom + given) =>
                 {
                     calm_bottom
                 }
