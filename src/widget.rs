@@ -25,6 +25,7 @@ mod sheet;
 mod site;
 mod slip;
 mod tabs;
+mod work;
 mod zones;
 
 #[cfg(test)]
