@@ -5,6 +5,7 @@ mod air;
 mod bars;
 mod canvas;
 mod cards;
+mod entry;
 mod field;
 mod flow;
 mod head;
