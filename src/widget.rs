@@ -5,6 +5,7 @@ mod air;
 mod bars;
 mod canvas;
 mod cards;
+mod entry;
 mod field;
 mod flow;
 mod head;
@@ -25,6 +26,7 @@ mod sheet;
 mod site;
 mod slip;
 mod tabs;
+mod work;
 mod zones;
 
 #[cfg(test)]

@@ -82,26 +82,11 @@ impl Overlay {
             (Self::Menu, None) => (app("menu-title"), rows(desk, &MENU)),
             (Self::Words, _) => (app("words-title"), word_rows(desk)),
             (Self::Word(id), _) => {
-                let card = desk
-                    .world
-                    .texts
-                    .get(&MessageRef::attribute(id.clone(), "card"), &Args::new());
-                (
-                    desk.world
-                        .texts
-                        .get(&MessageRef::value(id.clone()), &Args::new()),
-                    vec![text(card)],
-                )
+                let words = |message| desk.world.texts.get(&message, &Args::new());
+                let card = words(MessageRef::attribute(id.clone(), "card"));
+                (words(MessageRef::value(id.clone())), vec![text(card)])
             }
-            (Self::Card, Some(lesson)) => {
-                let card = lesson.session.card(&desk.world);
-                let mut nodes = card.nodes;
-                if let Some(goals) = lesson.session.goals(&desk.world) {
-                    nodes.push(Node::new(Role::Caption, goals.title.into()));
-                    nodes.extend(goals.nodes);
-                }
-                (card.title.into(), nodes)
-            }
+            (Self::Card, Some(lesson)) => card(desk, lesson),
             (Self::Pocket, _) => (app("pocket-card"), pocket(desk, lesson)),
             (Self::Card, None) => (app("footer-card"), vec![text(app("no-card-here"))]),
             (Self::Again, Some(lesson)) => (
@@ -109,46 +94,26 @@ impl Overlay {
                 vec![text(lesson.session.instruction(&desk.world))],
             ),
             (Self::Again, None) => (app("footer-again"), vec![text(app("again-here"))]),
-            (Self::Person, Some(lesson)) => {
-                let note = lesson.session.mediator_note(&desk.world);
-                (
-                    app("person-title"),
-                    vec![
-                        text(app("hint-person")),
-                        Node::new(Role::Caption, app("mediator-title")),
-                        text(note),
-                    ],
-                )
-            }
+            (Self::Person, Some(lesson)) => (app("person-title"), person(desk, lesson)),
             (Self::Person, None) => (app("person-title"), vec![text(app("hint-person"))]),
             (Self::Pick(setting), _) => (app(setting.name()), setting.nodes(desk)),
-            (Self::Leave, _) => (
-                app("leave-title"),
-                [
-                    vec![text(desk.world.promise("leave-about"))],
-                    rows(desk, &["leave-no", "leave-yes"]),
-                ]
-                .concat(),
-            ),
-            (Self::Erase, _) => (
-                app("erase-title"),
-                [
-                    vec![text(app("erase-about"))],
-                    rows(desk, &["erase-no", "erase-yes"]),
-                ]
-                .concat(),
-            ),
+            (Self::Leave, _) => {
+                let about = desk.world.promise("leave-about");
+                let answers = ["leave-no", "leave-yes"];
+                (app("leave-title"), question(desk, about, &answers))
+            }
+            (Self::Erase, _) => {
+                let answers = ["erase-no", "erase-yes"];
+                (
+                    app("erase-title"),
+                    question(desk, app("erase-about"), &answers),
+                )
+            }
             (Self::Restore(day), _) => {
                 let args = Args::new().text("day", desk.world.long_date(day));
                 let about = desk.words("restore-about", &args);
-                (
-                    app("restore-title"),
-                    [
-                        vec![text(about)],
-                        rows(desk, &["restore-yes", "restore-no"]),
-                    ]
-                    .concat(),
-                )
+                let answers = ["restore-yes", "restore-no"];
+                (app("restore-title"), question(desk, about, &answers))
             }
             (Self::Lines, _) => (app("lines-title"), lines(desk)),
             (Self::OtherWindow, _) => (
@@ -313,6 +278,31 @@ fn choose(name: &str, desk: &Desk, lesson: Option<&mut LessonScreen>) -> Reply {
 
 fn text(words: Rich) -> Node {
     Node::new(Role::Text, words)
+}
+
+/// A question and the answers to it.
+fn question(desk: &Desk, about: Rich, answers: &[&str]) -> Vec<Node> {
+    let mut nodes = vec![text(about)];
+    nodes.extend(rows(desk, answers));
+    nodes
+}
+
+/// The persona's card, and what is to be done.
+fn card(desk: &Desk, lesson: &LessonScreen) -> (Rich, Vec<Node>) {
+    let card = lesson.session.card(&desk.world);
+    let mut nodes = card.nodes;
+    if let Some(goals) = lesson.session.goals(&desk.world) {
+        nodes.push(Node::new(Role::Caption, goals.title.into()));
+        nodes.extend(goals.nodes);
+    }
+    (card.title.into(), nodes)
+}
+
+/// What a learner who called a person reads, and what the mediator does.
+fn person(desk: &Desk, lesson: &LessonScreen) -> Vec<Node> {
+    let note = lesson.session.mediator_note(&desk.world);
+    let caption = Node::new(Role::Caption, desk.world.app("mediator-title"));
+    vec![text(desk.world.app("hint-person")), caption, text(note)]
 }
 
 fn rows(desk: &Desk, names: &[&str]) -> Vec<Node> {

@@ -1,14 +1,16 @@
 //! The outline of a step: header, instruction, work, panels, feedback, ways on.
 
 use super::play::Moment;
+use super::said::Words;
 use super::scene::{Stage, blocks};
-use super::scope::card;
+use super::scope::{Scope, card};
 use super::work::{Work, gesture_of};
 use super::world::{Amount, Device, World};
 use super::{Session, Standing, reflect};
 use crate::lesson::{Activity, Mode};
 use crate::outline::{
-    ButtonRole, Entry, Extent, Header, Instruction, Node, Outline, Panel, Role, State, Target,
+    ButtonRole, Entry, Extent, Feedback, Header, Instruction, Node, Outline, Panel, Role, State,
+    Target, Tone,
 };
 use crate::text::{Args, MessageRef, Rich};
 
@@ -110,27 +112,17 @@ impl Session {
     fn step_outline(&self, world: &World) -> Outline {
         let scope = self.scope(world);
         let play = self.play();
-        let behind = |place: &str| self.is_behind(place);
-        let is_site = matches!(
-            scope.phase.activity,
-            Activity::Scene(_) | Activity::Inspect(_)
-        );
-        let working = matches!(play.moment, Moment::Working | Moment::Achieved);
+        let title = Words {
+            messages: vec![MessageRef::value(scope.step.id.as_str())],
+            args: Args::new(),
+        };
+        let said = play.said.as_ref();
         let mut outline = Outline {
-            feedback: play
-                .said
-                .as_ref()
-                .map(|said| world.feedback(said, scope.base)),
+            title: Some(world.words(&title, scope.base)),
+            feedback: said.map(|said| world.feedback(said, scope.base)),
             ..Outline::default()
         };
         if play.moment == Moment::Predicting {
-            outline.title = Some(world.words(
-                &super::said::Words {
-                    messages: vec![MessageRef::value(scope.step.id.as_str())],
-                    args: Args::new(),
-                },
-                scope.base,
-            ));
             outline.instruction = Some(Instruction {
                 text: world.app("predict-ask"),
                 extent: Extent::Whole,
@@ -140,80 +132,92 @@ impl Session {
             outline.gesture = gesture(world, "choose");
             return outline;
         }
-        if !(is_site && working) {
-            outline.title = Some(world.words(
-                &super::said::Words {
-                    messages: vec![MessageRef::value(scope.step.id.as_str())],
-                    args: Args::new(),
-                },
-                scope.base,
-            ));
-        }
-        let extent = if is_site && working {
-            Extent::Reminder
-        } else if play.said.is_some() {
-            Extent::Begun
-        } else {
-            Extent::Whole
+        let activity = &scope.phase.activity;
+        let is_site = matches!(activity, Activity::Scene(_) | Activity::Inspect(_));
+        let is_working = matches!(play.moment, Moment::Working | Moment::Achieved);
+        let extent = match said {
+            _ if is_site && is_working => Extent::Reminder,
+            Some(_) => Extent::Begun,
+            None => Extent::Whole,
         };
+        if extent == Extent::Reminder {
+            outline.title = None;
+        }
         outline.instruction = Some(Instruction {
             text: self.instruction(world),
             extent,
             message: Some(self.instruction_message(world)),
         });
         if self.resumed && outline.feedback.is_none() {
-            outline.feedback = Some(crate::outline::Feedback {
-                tone: crate::outline::Tone::Note,
+            outline.feedback = Some(Feedback {
+                tone: Tone::Note,
                 text: world.app("step-begins-again"),
                 message: None,
             });
         }
-        if working {
-            if let Some(work) = &play.work {
-                outline.body = work.nodes(&scope, &behind);
-            }
-            if matches!(scope.phase.activity, Activity::Scene(_)) {
-                outline
-                    .aside
-                    .extend(self.goals(world).filter(|goals| goals.nodes.len() > 1));
-                outline.aside.extend(self.useful_card(world));
-            }
-            if matches!(&scope.phase.activity, Activity::Inspect(inspect) if inspect.card) {
-                outline.aside.push(self.card(world));
-            }
-            self.mark_hints(&mut outline.body);
+        if is_working {
+            self.add_work(world, &scope, &mut outline);
         } else if let (Mode::Alone, Some(goals)) = (scope.phase.mode, self.goals(world)) {
-            outline
-                .body
-                .push(Node::new(Role::Caption, goals.title.into()));
+            let caption = Node::new(Role::Caption, goals.title.into());
+            outline.body.push(caption);
             outline.body.extend(goals.nodes);
         }
-        let showing = play.is_showing(&scope);
-        if play.moment != Moment::Achieved && !showing {
-            outline.gesture = match play.moment {
-                Moment::Reading => gesture(world, "begin"),
-                _ if self.waits_for_a_key(&scope) => None,
-                _ => gesture(world, gesture_of(&scope.phase.activity)),
-            };
-        }
-        let reading =
-            matches!(scope.phase.activity, Activity::Read(_)) && play.moment == Moment::Working;
-        let ready = reading || showing || matches!(play.moment, Moment::Reading | Moment::Achieved);
-        let label = match play.moment {
-            Moment::Reading => "begin",
-            _ if showing && play.moment == Moment::Working => "watch-on",
-            _ => "continue",
-        };
-        let button =
-            Node::new(Role::Button(ButtonRole::Primary), world.app(label)).on(Target::Continue);
-        outline
-            .advance
-            .push(button.state((!ready).then_some(State::Quiet)));
+        outline.gesture = self.step_gesture(world, &scope);
+        outline.advance.push(self.way_on(world, &scope));
         outline
     }
 
+    /// The work, with the panels beside it and what a hint frames.
+    fn add_work(&self, world: &World, scope: &Scope<'_>, outline: &mut Outline) {
+        let behind = |place: &str| self.is_behind(place);
+        if let Some(work) = &self.play().work {
+            outline.body = work.nodes(scope, &behind);
+        }
+        match &scope.phase.activity {
+            Activity::Scene(_) => {
+                let goals = self.goals(world).filter(|goals| goals.nodes.len() > 1);
+                outline.aside.extend(goals);
+                outline.aside.extend(self.useful_card(world));
+            }
+            Activity::Inspect(inspect) if inspect.card => outline.aside.push(self.card(world)),
+            _ => {}
+        }
+        self.mark_hints(&mut outline.body);
+    }
+
+    /// How to do what can be done now, on the device in use.
+    fn step_gesture(&self, world: &World, scope: &Scope<'_>) -> Option<Rich> {
+        let play = self.play();
+        match play.moment {
+            _ if play.is_showing(scope) => None,
+            Moment::Achieved => None,
+            Moment::Reading => gesture(world, "begin"),
+            _ if self.waits_for_a_key(scope) => None,
+            _ => gesture(world, gesture_of(&scope.phase.activity)),
+        }
+    }
+
+    /// The button that leads on: quiet while there is something to do first.
+    fn way_on(&self, world: &World, scope: &Scope<'_>) -> Node {
+        let play = self.play();
+        let is_read = matches!(scope.phase.activity, Activity::Read(_));
+        let is_showing = play.is_showing(scope);
+        let is_ready = match play.moment {
+            Moment::Reading | Moment::Achieved => true,
+            Moment::Predicting | Moment::Working => is_read || is_showing,
+        };
+        let label = match play.moment {
+            Moment::Reading => "begin",
+            Moment::Working if is_showing => "watch-on",
+            _ => "continue",
+        };
+        Node::new(Role::Button(ButtonRole::Primary), world.app(label))
+            .on(Target::Continue)
+            .state((!is_ready).then_some(State::Quiet))
+    }
+
     /// Whether a key is to be pressed: then the instruction is the gesture.
-    fn waits_for_a_key(&self, scope: &super::scope::Scope<'_>) -> bool {
+    fn waits_for_a_key(&self, scope: &Scope<'_>) -> bool {
         match (&self.play().work, &scope.phase.activity) {
             (Some(Work::Press(state)), Activity::Press(press)) => state.waits_for_a_key(press),
             _ => false,

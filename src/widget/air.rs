@@ -3,7 +3,7 @@
 use super::bars::is_sheet;
 use super::canvas::{Between, Canvas};
 use super::head::Shape;
-use super::page::Screen;
+use super::page::{Bar, Screen};
 use super::pen::Pen;
 use super::region::{Columns, bar_height};
 use crate::outline::{Node, Role};
@@ -68,10 +68,18 @@ impl Air {
 /// What was drawn of the work, from top to bottom.
 pub(super) struct Work {
     pub(super) head: Canvas,
+    pub(super) shape: Shape,
     pub(super) body: Canvas,
     pub(super) feedback: Option<Canvas>,
     /// Of the body.
     pub(super) air: Air,
+}
+
+impl Work {
+    /// Lines of the feedback.
+    pub(super) fn told_height(&self) -> u16 {
+        self.feedback.as_ref().map_or(0, |canvas| canvas.height)
+    }
 }
 
 /// Lines that the head and the body share.
@@ -124,28 +132,22 @@ impl Screen<'_> {
 
     /// The work drawn again with as much air as there is room for. Nothing begins to scroll for it, and nothing beside
     /// the work folds away.
-    pub(super) fn spread(
-        &self,
-        mut work: Work,
-        columns: &Columns,
-        shape: Shape,
-        room: &Room,
-        least: Air,
-    ) -> Work {
+    pub(super) fn spread(&self, work: &mut Work, columns: &Columns, room: &Room) {
         let is_banner = |node: &&Node| node.role == Role::Banner;
         if self.outline.nodes().iter().any(is_banner) {
             // More of the page under it would be hidden.
-            return work;
+            return;
         }
+        let (shape, least) = (work.shape, work.air);
         let draw_head = |air| self.head(columns, shape, air);
-        let draw_body = |height, air| self.body(columns, true, height, air);
+        let draw_body = |height, air| self.body(columns, Bar::Still, height, air);
         let sheet = is_sheet(self.outline);
         let for_body = room.now - work.head.height;
         if work.body.height + work.head.height > room.now.max(room.calm) {
             if sheet {
-                return self.spread_scrolling(work, columns, shape, room.now);
+                self.spread_scrolling(work, columns, room.now);
             }
-            return work;
+            return;
         }
         let beside = self.beside(columns).min(for_body);
         let head_height = |air| draw_head(air).height;
@@ -187,12 +189,11 @@ impl Screen<'_> {
             work.body = draw_body(left.saturating_sub(work.head.height), airs.1);
             work.air = airs.1;
         }
-        work
     }
 
     /// A page that scrolls anyway may be longer, and leave lines to the instruction while enough of it is in view.
-    fn spread_scrolling(&self, mut work: Work, columns: &Columns, shape: Shape, room: u16) -> Work {
-        let head = self.head(columns, shape, Air::Lines);
+    fn spread_scrolling(&self, work: &mut Work, columns: &Columns, room: u16) {
+        let head = self.head(columns, work.shape, Air::Lines);
         let least = self.beside(columns).max(IN_VIEW);
         if head.height + least <= room {
             work.head = head;
@@ -202,8 +203,7 @@ impl Screen<'_> {
         if !self.work_nodes().iter().any(lists_mails) {
             work.air = Air::Lines;
         }
-        work.body = self.body(columns, true, room - work.head.height, work.air);
-        work
+        work.body = self.body(columns, Bar::Still, room - work.head.height, work.air);
     }
 }
 

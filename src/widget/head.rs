@@ -3,9 +3,10 @@
 use super::air::Air;
 use super::bars::{LONGEST, is_sheet, stretch};
 use super::canvas::{Between, Canvas};
-use super::page::{HIGHEST, Screen};
+use super::page::Screen;
 use super::pen::{Ink, MEASURE, Pen};
 use super::region::Columns;
+use super::work::HIGHEST;
 use crate::outline::target::FooterKey;
 use crate::outline::{Extent, Instruction, Node, Outline, Panel, Role, State, Target};
 use crate::text::{self, Rich, sentences};

@@ -1,11 +1,11 @@
 //! What takes the whole room: a panel on top of it, and the words for a window that is too small.
 
 use super::air::{Air, roomier};
-use super::page::{Screen, TALL};
+use super::page::Screen;
 use super::pen::{Ground, Ink, MEASURE};
 use super::region::{Lines, Mark};
+use super::work::TALL;
 use crate::outline::Overlay;
-use crate::text::Direction;
 use ratatui::layout::Rect;
 
 impl Screen<'_> {
@@ -99,13 +99,6 @@ impl Screen<'_> {
                 ground: Ground::Card,
             },
         );
-        if self.drawn.cursor.is_none() {
-            let at = if self.look.direction == Direction::Rtl {
-                width - 1 - x - 2
-            } else {
-                x + 2
-            };
-            self.drawn.cursor = Some((self.area.x + at, self.area.y + title_top));
-        }
+        self.rest_cursor(x + 2, title_top);
     }
 }

@@ -1,25 +1,25 @@
-//! The regions of a screen: who gets which lines, what scrolls, and what must stay in view.
+//! A whole screen, from its header to its footer, and what is in the body of its work. Who gets which lines is for `work`.
 
-use super::air::{Air, Room, Work};
-use super::bars::{is_sheet, margin};
+use super::air::Air;
+use super::bars::is_sheet;
 use super::canvas::Canvas;
-use super::head::{Shape, masthead};
+use super::head::masthead;
 use super::hits::Drawn;
 use super::pen::{Ground, Pen};
-use super::region::{Columns, Lines, Mark, bar_height, is_mailbox, sheet_columns};
+use super::region::{Columns, Lines, sheet_columns};
 use super::{Look, SMALLEST};
-use crate::outline::{Extent, Node, Outline, Role, Sheet};
-use crate::text;
+use crate::outline::{Node, Outline, Role};
+use crate::text::Direction;
 use ratatui::{buffer::Buffer, layout::Rect};
 
-/// Lines kept for feedback, so that nothing jumps when it comes.
-const FEEDBACK: u16 = 2;
-/// Lines of the highest body of the tutor, with its header and footer.
-pub(super) const HIGHEST: u16 = 30;
-/// The same where its lines stand further apart.
-const HIGHEST_WIDE: u16 = 36;
-/// From this height on there is space between everything.
-pub(super) const TALL: u16 = 24;
+/// What becomes of the bar of a window when its page scrolls.
+#[derive(Clone, Copy)]
+pub(super) enum Bar {
+    /// It stays where it is, and is drawn apart.
+    Still,
+    /// It scrolls with the page.
+    Scrolls,
+}
 
 /// Draws all of an outline.
 pub(super) fn render(outline: &Outline, look: &Look, area: Rect, buffer: &mut Buffer) -> Drawn {
@@ -113,284 +113,18 @@ impl<'a> Screen<'a> {
         canvas.paint(self.buffer, region, scroll, self.look.direction, self.drawn);
     }
 
-    fn work(mut self) {
-        let outline = self.outline;
-        let height = self.area.height;
-        let sheet = is_sheet(outline);
-        let columns = self.columns();
-        // Where lines stand further apart, the empty ones around the work are needed between them.
-        let airy = self.is_airy();
-        let gives_frame = airy && height < HIGHEST && columns.panels.is_none();
-        let tall = height >= TALL && !gives_frame;
-        let highest = if airy { HIGHEST_WIDE } else { HIGHEST };
-
-        let mut advance = self.pen();
-        let advance_width = if sheet {
-            self.area.width - 2 * columns.x
-        } else {
-            columns.width
+    /// Where nothing that was painted has the cursor, it rests here.
+    pub(super) fn rest_cursor(&mut self, x: u16, line: u16) {
+        let at = match self.look.direction {
+            Direction::Ltr => self.area.x + x,
+            Direction::Rtl => self.area.right() - 1 - x,
         };
-        let advance_height = advance.advance(&outline.advance, columns.x, advance_width);
-        if sheet && outline.advance.len() <= 1 {
-            advance.footer_rest(&outline.footer, margin(self.area.width), self.area.width);
-        }
-        // In a high window the tutor's work stays together in the middle; a sheet takes all there is.
-        let around = if sheet {
-            0
-        } else {
-            height.saturating_sub(highest) / 2
-        };
-        let advance_bottom = if tall && !sheet {
-            height - 2 - around
-        } else {
-            height - 1
-        };
-        let advance_top = advance_bottom - advance_height.max(1);
-
-        let mut air = self.least_air(&columns);
-        let mut feedback = self.feedback(&columns, air);
-        let told = feedback.as_ref().map(|canvas| canvas.height);
-
-        let mut shape = Shape::Whole;
-        let mut head = self.head(&columns, shape, air);
-        let nodes = self.work_nodes();
-        let mut fixed_bar = self.window();
-        let mut bar = fixed_bar.map_or(0, bar_height);
-        let plain_home = outline.title.is_none() && outline.instruction.is_none();
-        let top = match height {
-            _ if sheet || !tall => 2,
-            _ if plain_home => 2 + around,
-            _ => 3 + around,
-        };
-        let after_head = |head: &Canvas| top + head.height + u16::from(head.height > 0) + bar;
-        let mut told_bottom = if sheet || gives_frame {
-            advance_top
-        } else {
-            advance_top - 1
-        };
-        let above_told = u16::from(!(sheet && airy));
-        let for_told = above_told + FEEDBACK + u16::from(gives_frame && !sheet);
-        let mut lines = Lines {
-            top: after_head(&head),
-            bottom: told_bottom.saturating_sub(told.map_or(for_told, |told| told + above_told)),
-        };
-        let mut body = self.body(&columns, fixed_bar.is_some(), lines.height(), air);
-        let down = match outline.advance.is_empty() {
-            _ if sheet => lines.bottom,
-            true => advance_bottom,
-            false => told_bottom - 1,
-        };
-        // Answers stand where they stand with the usual feedback, whether it is there or not: under a hand that presses
-        // twice nothing else comes. Only a long one moves them.
-        let calm_bottom = told_bottom.saturating_sub(for_told);
-        let is_calm =
-            told.is_none_or(|told| told <= FEEDBACK + u16::from(sheet)) && self.has_answers();
-        let given = head.height - head.least_height();
-        let mut stand = Lines {
-            bottom: match told {
-                _ if is_calm
-                    && (sheet || body.least_height() <= calm_bottom - lines.top + given) =>
-                {
-                    calm_bottom
-                }
-                None => down,
-                Some(_) => lines.bottom,
-            },
-            ..lines
-        };
-        if told.is_none() && body.height > lines.height() {
-            lines.bottom = stand.bottom;
-        }
-        self.paint(
-            advance.canvas,
-            Lines {
-                top: advance_top,
-                bottom: advance_bottom,
-            },
-            0,
-        );
-        let extent = outline
-            .instruction
-            .as_ref()
-            .map(|instruction| instruction.extent);
-        // A picture is of no use in part: the line that says how gives way to it from the start.
-        let is_picture = |node: &Node| matches!(node.role, Role::Keyboard(_));
-        let gives_way = extent == Some(Extent::Begun) || nodes.iter().any(is_picture);
-        let scrolls = air > Air::Close;
-        if gives_way && !scrolls && body.height > stand.height() {
-            shape = Shape::Known;
-            head = self.head(&columns, shape, air);
-            stand.top = after_head(&head);
-            if extent == Some(Extent::Begun) && body.least_height() > stand.height() {
-                shape = Shape::Short;
-                head = self.head(&columns, shape, air);
-                stand.top = after_head(&head);
-            }
-        }
-        lines.top = stand.top;
-        // On a site the words of the tutor, however long, do not move what one reads.
-        let calm = told_bottom.saturating_sub(for_told + lines.top);
-        let is_mailbox = is_mailbox(nodes);
-        let dense = |body: &mut Canvas, room: u16| {
-            if sheet && room < calm && body.height > room {
-                body.tighten(calm, true);
-            }
-            body.tighten(room, sheet);
-            if is_mailbox && body.height > room {
-                body.squeeze();
-            }
-        };
-        if !scrolls {
-            dense(&mut body, stand.height());
-        }
-        if body.height > stand.height() && !scrolls {
-            let untitled = head.height.saturating_sub(1);
-            head.tighten(untitled, false);
-            stand.top = after_head(&head);
-            lines.top = stand.top;
-            if told.is_some() && told_bottom < advance_top {
-                told_bottom += 1;
-                lines.bottom += 1;
-                stand.bottom = stand.bottom.max(lines.bottom);
-            }
-            dense(&mut body, stand.height());
-        }
-
-        // Where a long instruction leaves the work no room, both scroll together, with the bar of a window.
-        let least = if sheet { 7 } else { 5 };
-        if stand.height().max(lines.height()) < least && head.height > 0 {
-            if fixed_bar.take().is_some() {
-                bar = 0;
-                body = self.body(&columns, false, lines.height(), air);
-            }
-            lines.top = top;
-            body = head.above(body);
-        } else {
-            if airy {
-                let room = Room {
-                    now: head.height + lines.height(),
-                    calm: head.height + calm,
-                };
-                let drawn = Work {
-                    head,
-                    body,
-                    feedback,
-                    air,
-                };
-                let airy = self.spread(drawn, &columns, shape, &room, air);
-                lines.top = after_head(&airy.head);
-                let taken = airy.feedback.as_ref().map_or(0, |canvas| canvas.height);
-                lines.bottom -= taken - told.unwrap_or(0);
-                Work {
-                    head,
-                    body,
-                    feedback,
-                    air,
-                } = airy;
-                if air == Air::Close {
-                    dense(&mut body, lines.height());
-                }
-                if !sheet && gives_frame && body.height < lines.height() {
-                    told_bottom -= 1;
-                    lines.bottom -= 1;
-                }
-            }
-            self.paint(
-                head,
-                Lines {
-                    top,
-                    bottom: lines.top - bar,
-                },
-                0,
-            );
-        }
-        if let Some(sheet) = fixed_bar {
-            self.window_bar(sheet, &columns, lines.top - bar);
-            if nodes.len() == 1 {
-                self.paper(sheet, &columns, lines);
-            }
-        }
-        let panels = columns
-            .panels
-            .map(|(x, width)| self.panels(&outline.aside, x, width, lines.height() + bar));
-        let edge = match fixed_bar {
-            Some(sheet) => {
-                let (x, width) = sheet_columns(sheet, &columns);
-                Mark {
-                    x: x + width - 1,
-                    ground: Ground::Paper(sheet.skin),
-                }
-            }
-            None => Mark {
-                x: (columns.x + columns.width).min(self.area.width - 1),
-                ground: Ground::Room,
-            },
-        };
-        self.scrolled(body, lines, outline.scroll, edge);
-        if let Some(panels) = panels {
-            self.paint(
-                panels,
-                Lines {
-                    top: lines.top - bar,
-                    ..lines
-                },
-                0,
-            );
-        }
-        if let Some(feedback) = feedback {
-            let lines = Lines {
-                top: told_bottom - feedback.height,
-                bottom: told_bottom,
-            };
-            self.paint(feedback, lines, 0);
-        }
-        if self.drawn.cursor.is_none() {
-            let x = if self.look.direction == text::Direction::Rtl {
-                self.area.right() - 1 - columns.x
-            } else {
-                columns.x
-            };
-            self.drawn.cursor = Some((x, self.area.y + lines.top.min(height - 1)));
-        }
+        let rest = (at, self.area.y + line);
+        self.drawn.cursor.get_or_insert(rest);
     }
 
-    fn window_bar(&mut self, sheet: &Sheet, columns: &Columns, top: u16) {
-        let mut pen = self.pen();
-        let (x, width) = sheet_columns(sheet, columns);
-        let height = pen.sheet_bar(sheet, x, width, 0);
-        self.paint(
-            pen.canvas,
-            Lines {
-                top,
-                bottom: top + height,
-            },
-            0,
-        );
-    }
-
-    /// Paper down to the end of its region, however short the page is.
-    fn paper(&mut self, sheet: &Sheet, columns: &Columns, lines: Lines) {
-        let mut pen = self.pen();
-        pen.ground = Ground::Paper(sheet.skin);
-        let (x, width) = sheet_columns(sheet, columns);
-        let area = Rect {
-            x,
-            y: 0,
-            width,
-            height: lines.height(),
-        };
-        pen.ground_under(area);
-        pen.paper_edges(area);
-        self.paint(pen.canvas, lines, 0);
-    }
-
-    pub(super) fn body(
-        &self,
-        columns: &Columns,
-        without_bar: bool,
-        height: u16,
-        air: Air,
-    ) -> Canvas {
+    /// What is to be worked on.
+    pub(super) fn body(&self, columns: &Columns, bar: Bar, height: u16, air: Air) -> Canvas {
         let mut pen = self.pen_with(air);
         let (x, width) = (columns.x, columns.width);
         pen.canvas.height = match self.work_nodes().split_first() {
@@ -403,10 +137,9 @@ impl<'a> Screen<'a> {
             )) => {
                 let least = if rest.is_empty() { height } else { 0 };
                 let (x, width) = sheet_columns(sheet, columns);
-                let bottom = if without_bar {
-                    pen.sheet_page(node, sheet, x, width, 0, least)
-                } else {
-                    pen.sheet(node, sheet, x, width, 0, least)
+                let bottom = match bar {
+                    Bar::Still => pen.sheet_page(node, sheet, x, width, 0, least),
+                    Bar::Scrolls => pen.sheet(node, sheet, x, width, 0, least),
                 };
                 if rest.is_empty() {
                     bottom
@@ -421,13 +154,17 @@ impl<'a> Screen<'a> {
 
     /// Whether there is something in the work to choose from: not where a key or the keyboard is shown, which is of no
     /// use in part.
-    fn has_answers(&self) -> bool {
+    pub(super) fn has_answers(&self) -> bool {
         let mut found = Vec::new();
         let nodes = self.work_nodes().iter();
         nodes.for_each(|node| node.targets(&mut found));
+        self.outline.instruction.is_some() && !found.is_empty() && !self.has_picture()
+    }
+
+    /// Whether a key or the keyboard is shown.
+    pub(super) fn has_picture(&self) -> bool {
         let is_picture = |node: &Node| matches!(node.role, Role::Keyboard(_));
-        let has_picture = self.work_nodes().iter().any(is_picture);
-        self.outline.instruction.is_some() && !found.is_empty() && !has_picture
+        self.work_nodes().iter().any(is_picture)
     }
 
     /// What is to be worked on, without the questions that stand above an invented site.

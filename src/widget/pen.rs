@@ -6,7 +6,7 @@ use super::canvas::{Canvas, CursorOn, Focus, Tint};
 use crate::lesson::activity::Skin;
 use crate::outline::{Node, Target};
 use crate::text::{self, Direction, Emission, Line, Mark, Rich};
-use crate::theme::{Glyph, Meaning};
+use crate::theme::{ColorDepth, Glyph, Meaning};
 use ratatui::{layout::Rect, style::Style};
 use std::ops::Range;
 
@@ -134,6 +134,16 @@ impl<'a> Pen<'a> {
 
     pub(super) fn ink(&self, ink: Ink) -> Style {
         self.style(self.ground.meaning(ink))
+    }
+
+    /// The colour of one meaning on the ground of another, where colours are certain.
+    pub(super) fn over(&self, ground: Meaning, words: Meaning) -> Style {
+        let (under, over) = (self.style(ground), self.style(words));
+        match (self.look.theme.depth, over.fg) {
+            (ColorDepth::Cube256, Some(fg)) => under.fg(fg),
+            _ if words == Meaning::SiteMuted || words == Meaning::CardMuted => over,
+            _ => under,
+        }
     }
 
     /// The style of what has the focus, on this ground.

@@ -1,11 +1,16 @@
 //! Fields with a place of their own: keyboard practice beside its model, and the address bar.
 
-use super::field::Colours;
+use super::entry::Colours;
 use super::pen::{Ink, Pen};
 use crate::outline::{Entry, Node};
 use crate::text;
 use crate::theme::{Glyph, Meaning};
 use ratatui::layout::Rect;
+
+/// The longest model that has its field beside it, in columns.
+const SHORT: u16 = 16;
+/// The fewest columns for both.
+const BESIDE: u16 = 48;
 
 impl Pen<'_> {
     /// Keyboard practice: the model on a card, and the field beside it, or below where the model is long.
@@ -18,99 +23,43 @@ impl Pen<'_> {
         y: u16,
     ) -> u16 {
         let model = entry.model.as_deref().unwrap_or_default();
-        let model_width = text::width(model);
-        let focused = self.has_focus(node);
-        let rows = self.ground.of_rows();
-        let (card, strong, muted) = (
-            self.style(rows.meaning(Ink::Body)),
-            self.style(rows.meaning(Ink::Title)),
-            self.ink(Ink::Muted),
-        );
-        let colours = Colours {
-            field: card,
-            ghost: self.over(Meaning::Card, Meaning::CardMuted),
+        let beside = text::width(model) <= SHORT && width >= BESIDE;
+        let card = match beside {
+            _ if model.is_empty() => None,
+            true => Some(self.short_model(model, x, y)),
+            false => Some(self.long_model(model, x, width, y)),
         };
-        let edge = if focused {
-            self.style(rows.meaning(Ink::Accent))
-        } else {
-            self.style(rows.meaning(Ink::Line))
+        let (left, top) = match card {
+            None => (x, y),
+            Some(card) if beside => (card.right() + 4, y),
+            Some(card) => (x, card.bottom() + 1),
         };
-        let beside = model_width <= 16 && width >= 48;
-        let (field_x, label_y, card_area) = if model.is_empty() {
-            (x, y, None)
-        } else if beside {
-            let card_width = (model_width + 8).max(12);
-            (
-                x + card_width + 4,
-                y,
-                Some(Rect {
-                    x,
-                    y,
-                    width: card_width,
-                    height: 3,
-                }),
-            )
-        } else {
-            let lines = self.lines(model, width.saturating_sub(2)).len() as u16;
-            (
-                x,
-                y + lines + 1,
-                Some(Rect {
-                    x,
-                    y,
-                    width,
-                    height: lines,
-                }),
-            )
-        };
-        if let Some(area) = card_area {
-            self.canvas.fill(area, card);
-            if beside {
-                self.plain(
-                    x + (area.width - model_width) / 2,
-                    y + 1,
-                    model_width,
-                    model,
-                    strong,
-                );
-            } else {
-                self.plain(x + 1, y, width.saturating_sub(2), model, strong);
-            }
-        }
-        let room = (x + width).saturating_sub(field_x);
-        let height = self.rich(field_x, label_y, room, &node.label, muted);
-        if focused && field_x > 0 {
-            let sign = self.ink(Ink::FocusSign);
-            self.sign(field_x - 1, label_y, Glyph::Focus, sign);
-        }
+        let room = (x + width).saturating_sub(left);
         let wants = if beside {
             30.max(entry.length + 3)
         } else {
             width
         };
-        let area = Rect {
-            x: field_x,
-            y: label_y + height,
+        let label = self.practice_label(node, left, top, room);
+        let mut area = Rect {
+            x: left,
+            y: label,
             width: wants.min(room).max(2),
             height: 1,
         };
-        let taken = self.entry(node.target.as_ref(), entry, area, colours, edge, focused);
-        let area = Rect {
-            height: taken,
-            ..area
-        };
+        area.height = self.entry(node, entry, area, self.practice_colours(node));
         if let Some(target) = &node.target {
-            self.canvas.hit(
-                Rect {
-                    y: label_y,
-                    height: height + taken,
-                    ..area
-                },
-                target.clone(),
-            );
+            let whole = Rect {
+                y: top,
+                height: area.bottom() - top,
+                ..area
+            };
+            self.canvas.hit(whole, target.clone());
         }
-        let bottom = card_area.map_or(0, Rect::bottom).max(area.bottom());
-        if focused && let Some(focus) = &mut self.canvas.focus {
+        let bottom = card.map_or(0, Rect::bottom).max(area.bottom());
+        if self.has_focus(node)
+            && let Some(focus) = &mut self.canvas.focus
+        {
             focus.area = Rect {
                 x,
                 y,
@@ -121,16 +70,75 @@ impl Pen<'_> {
         bottom
     }
 
+    /// The model in the middle of a card; the card.
+    fn short_model(&mut self, model: &str, x: u16, y: u16) -> Rect {
+        let words = text::width(model);
+        let card = Rect {
+            x,
+            y,
+            width: (words + 8).max(12),
+            height: 3,
+        };
+        self.on_card(card, (x + (card.width - words) / 2, y + 1), words, model);
+        card
+    }
+
+    /// The model as a text; the card under it.
+    fn long_model(&mut self, model: &str, x: u16, width: u16, y: u16) -> Rect {
+        let words = width.saturating_sub(2);
+        let card = Rect {
+            x,
+            y,
+            width,
+            height: self.lines(model, words).len() as u16,
+        };
+        self.on_card(card, (x + 1, y), words, model);
+        card
+    }
+
+    fn on_card(&mut self, card: Rect, (x, y): (u16, u16), width: u16, model: &str) {
+        let ground = self.ground.of_rows();
+        let (body, strong) = (ground.meaning(Ink::Body), ground.meaning(Ink::Title));
+        let (body, strong) = (self.style(body), self.style(strong));
+        self.canvas.fill(card, body);
+        self.plain(x, y, width, model, strong);
+    }
+
+    /// What is asked, with the sign of the focus; the first line below it.
+    fn practice_label(&mut self, node: &Node, x: u16, y: u16, width: u16) -> u16 {
+        let muted = self.ink(Ink::Muted);
+        let height = self.rich(x, y, width, &node.label, muted);
+        if self.has_focus(node) && x > 0 {
+            let sign = self.ink(Ink::FocusSign);
+            self.sign(x - 1, y, Glyph::Focus, sign);
+        }
+        y + height
+    }
+
+    fn practice_colours(&self, node: &Node) -> Colours {
+        let ground = self.ground.of_rows();
+        let edge = if self.has_focus(node) {
+            Ink::Accent
+        } else {
+            Ink::Line
+        };
+        Colours {
+            field: self.style(ground.meaning(Ink::Body)),
+            ghost: self.over(Meaning::Card, Meaning::CardMuted),
+            edge: self.style(ground.meaning(edge)),
+        }
+    }
+
     /// The address bar of a window, when it can be written in.
     pub(super) fn address_field(&mut self, node: &Node, entry: &Entry, area: Rect) {
         let field = self.style(Meaning::SiteAddress);
         let colours = Colours {
             field,
             ghost: field,
+            edge: field,
         };
-        let focused = self.has_focus(node);
-        self.entry(node.target.as_ref(), entry, area, colours, field, focused);
-        if focused {
+        self.entry(node, entry, area, colours);
+        if self.has_focus(node) {
             let sign = self.style(Meaning::SiteFocus);
             self.sign(area.x, area.y, Glyph::Focus, sign);
         }

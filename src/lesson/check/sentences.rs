@@ -51,117 +51,118 @@ pub(super) fn sentence(
     name: &str,
     said: &Said,
 ) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let mut tell = |code, span: &Range<usize>, message: String, help: String| {
-        problems.push(
-            Problem::error(code, file.words.file, message)
-                .at(&file.lines, span)
-                .help(help),
-        );
+    let mut reader = Reader {
+        ground,
+        file,
+        around,
+        name,
+        problems: Vec::new(),
     };
     for (variable, span) in &said.variables {
-        if !ground.variables.contains(variable.as_str()) {
-            let known: Vec<String> = ground
-                .variables
-                .iter()
-                .map(|each| format!("${each}"))
-                .collect();
-            let help = instead(&format!("${variable}"), known.iter().map(String::as_str));
-            tell(
-                "L205",
-                span,
-                format!("there is no variable `${variable}`"),
-                help,
-            );
-        }
+        reader.variable(variable, span);
     }
     for (reference, span) in &said.references {
-        let (message, attribute) = reference
-            .split_once('.')
-            .map_or((reference.as_str(), None), |(message, attribute)| {
-                (message, Some(attribute))
-            });
-        let known = match reference.strip_prefix('-') {
-            Some(term) => file.terms.contains(term),
-            None if reference == "NUMBER()" => true,
-            None => file
-                .messages
-                .get(message)
-                .is_some_and(|found| has(found, attribute)),
-        };
-        if !known {
-            let help = "a variable begins with $, as in `{ $name }`".into();
-            tell(
-                "L214",
-                span,
-                format!("`{reference}` does not exist in this file"),
-                help,
-            );
-        }
+        reader.reference(reference, span);
     }
     for text in &said.texts {
+        reader.text(text);
+    }
+    reader.problems
+}
+
+/// Reads one value or attribute, and notes what is wrong in it.
+struct Reader<'a> {
+    ground: &'a Ground<'a>,
+    file: &'a File<'a>,
+    around: Around<'a>,
+    /// The message, with its attribute after a dot.
+    name: &'a str,
+    problems: Vec<Problem>,
+}
+
+impl Reader<'_> {
+    fn tell(&mut self, code: &'static str, span: &Range<usize>, message: String, help: String) {
+        let problem = Problem::error(code, self.file.words.file, message);
+        self.problems
+            .push(problem.at(&self.file.lines, span).help(help));
+    }
+
+    fn variable(&mut self, variable: &str, span: &Range<usize>) {
+        let known = &self.ground.variables;
+        if known.contains(variable) {
+            return;
+        }
+        let known: Vec<String> = known.iter().map(|each| format!("${each}")).collect();
+        let help = instead(&format!("${variable}"), known.iter().map(String::as_str));
+        let told = format!("there is no variable `${variable}`");
+        self.tell("L205", span, told, help);
+    }
+
+    fn reference(&mut self, reference: &str, span: &Range<usize>) {
+        let (message, attribute) = reference
+            .split_once('.')
+            .map_or((reference, None), |(message, attribute)| {
+                (message, Some(attribute))
+            });
+        let found = self.file.messages.get(message);
+        let is_known = match reference.strip_prefix('-') {
+            Some(term) => self.file.terms.contains(term),
+            None => reference == "NUMBER()" || found.is_some_and(|found| has(found, attribute)),
+        };
+        if !is_known {
+            let told = format!("`{reference}` does not exist in this file");
+            let help = "a variable begins with $, as in `{ $name }`".into();
+            self.tell("L214", span, told, help);
+        }
+    }
+
+    fn text(&mut self, text: &Text) {
         let length = text.text.chars().count();
         if length > LONGEST_TEXT {
-            let message =
+            let told =
                 format!("this text is too long: {length} characters, {LONGEST_TEXT} at most");
-            tell(
-                "L004",
-                &text.span(&(0..1)),
-                message,
-                "say it in fewer words, or in several steps".into(),
-            );
-            continue;
+            let help = "say it in fewer words, or in several steps".into();
+            self.tell("L004", &text.span(&(0..1)), told, help);
+            return;
         }
         for fault in malformed_marks(&text.text) {
             let (what, help) = explain(&fault.fault);
-            tell("L207", &text.span(&fault.range), what, help);
+            self.tell("L207", &text.span(&fault.range), what, help);
         }
         for span in parse_marks(&text.text, &|key| key.to_owned()).spans {
             match span.mark {
-                Mark::Word(id) => {
-                    if let Some(glossary) = around.glossary.get(file.words.language)
-                        && !glossary.contains(&id)
-                    {
-                        let message = format!("there is no glossary word `{id}`");
-                        tell(
-                            "L208",
-                            &mark_span(text, "word", &id),
-                            message,
-                            instead(&id, glossary.iter().map(String::as_str)),
-                        );
-                    }
-                }
-                Mark::Zone(id) => {
-                    let (message, attribute) = name.split_once('.').unwrap_or((name, ""));
-                    match ground.zones.get(message) {
-                        Some((zones, _)) if zones.contains_key(id.as_str()) => {}
-                        Some((zones, texts))
-                            if texts.contains(attribute.trim_end_matches("-voice")) =>
-                        {
-                            let told = format!("there is no zone `{id}` in this step");
-                            tell(
-                                "L105",
-                                &mark_span(text, "zone", &id),
-                                told,
-                                instead(&id, zones.keys().copied()),
-                            );
-                        }
-                        _ => {
-                            let told = format!("the zone `{id}` stands where there are no zones");
-                            tell(
-                                "L105",
-                                &mark_span(text, "zone", &id),
-                                told,
-                                "zones belong to the texts of an Inspect's document".into(),
-                            );
-                        }
-                    }
-                }
+                Mark::Word(id) => self.word(text, &id),
+                Mark::Zone(id) => self.zone(text, &id),
                 Mark::Key(_) => {}
             }
         }
     }
-    problems
+
+    fn word(&mut self, text: &Text, id: &str) {
+        if let Some(glossary) = self.around.glossary.get(self.file.words.language)
+            && !glossary.contains(id)
+        {
+            let told = format!("there is no glossary word `{id}`");
+            let help = instead(id, glossary.iter().map(String::as_str));
+            self.tell("L208", &mark_span(text, "word", id), told, help);
+        }
+    }
+
+    fn zone(&mut self, text: &Text, id: &str) {
+        let (message, attribute) = self.name.split_once('.').unwrap_or((self.name, ""));
+        let (told, help) = match self.ground.zones.get(message) {
+            Some((zones, _)) if zones.contains_key(id) => return,
+            Some((zones, texts)) if texts.contains(attribute.trim_end_matches("-voice")) => (
+                format!("there is no zone `{id}` in this step"),
+                instead(id, zones.keys().copied()),
+            ),
+            _ => (
+                format!("the zone `{id}` stands where there are no zones"),
+                "zones belong to the texts of an Inspect's document".into(),
+            ),
+        };
+        self.tell("L105", &mark_span(text, "zone", id), told, help);
+    }
 }
 
 fn mark_span(text: &Text, kind: &str, id: &str) -> Range<usize> {

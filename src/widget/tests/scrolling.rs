@@ -1,8 +1,8 @@
-//! What a page that scrolls shows of what came last.
+//! What a page that scrolls shows: of what came last, and under an instruction higher than the screen.
 
 use super::gallery::{self, look};
 use super::screen;
-use crate::outline::{Node, Outline, Role, Scroll, ScrollBy};
+use crate::outline::{Extent, Instruction, Node, Outline, Role, Scroll, ScrollBy};
 use ratatui::buffer::Cell;
 
 #[test]
@@ -21,4 +21,20 @@ fn a_card_that_is_higher_than_the_room_shows_its_beginning() {
     let words: String = buffer.content().iter().map(Cell::symbol).collect();
     assert!(drawn.view.most > drawn.view.page, "the card is too short");
     assert!(words.contains("Début."), "{words}");
+}
+
+#[test]
+fn answers_scroll_with_an_instruction_that_is_higher_than_the_screen() {
+    let long = "Lisez bien ce qui est écrit ici. ".repeat(60);
+    let outline = Outline {
+        instruction: Some(Instruction {
+            text: gallery::rich(&long),
+            extent: Extent::Whole,
+            message: None,
+        }),
+        feedback: None,
+        ..gallery::choose()
+    };
+    let (_, drawn) = screen(&outline, &look(), 80, 24);
+    assert!(drawn.view.most > drawn.view.page, "nothing scrolls");
 }

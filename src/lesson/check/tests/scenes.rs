@@ -4,6 +4,7 @@ use super::structure::check_lesson;
 use super::*;
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn scenes_are_checked() {
     check_lesson(
         "start: \"names\"",
