@@ -80,7 +80,7 @@ impl<'a> Pen<'a> {
         match width {
             _ if self.ground.skin() != Some(Skin::B) => None,
             ..44 => None,
-            44..56 => Some(20),
+            44..56 => Some(22),
             _ => Some(24),
         }
     }

@@ -107,24 +107,29 @@ impl Pen<'_> {
             label.label.text.push_str(self.glyph(Glyph::Star));
         }
         let row = y + self.zoned(x, y, width, &label, words).max(1);
+        let lines = || node.value.split('\n');
+        let widest = lines().map(text::width).max().unwrap_or_default();
         let (style, room) = match () {
-            () if focused => (self.focus_style(), text::width(&node.value)),
+            () if focused => (self.focus_style(), widest),
             () if node.value.is_empty() => (self.style(Meaning::SiteField), EMPTY),
-            () => (self.ink(Ink::Muted), text::width(&node.value)),
+            () => (self.ink(Ink::Muted), widest),
         };
-        let value = text::truncate(&node.value, width.saturating_sub(3));
-        self.focus_beside(node, x, row);
-        let edge = self.ink(Ink::Line);
-        self.sign(x, row, Glyph::VerticalLine, edge);
+        let height = lines().count() as u16;
         let area = Rect {
             x: x + 1,
             y: row,
             width: (room + 2).min(width.saturating_sub(1)),
-            height: 1,
+            height,
         };
         self.canvas.fill(area, style);
-        self.plain(x + 2, row, width.saturating_sub(2), &value, style);
+        self.focus_beside(node, x, row);
+        let edge = self.ink(Ink::Line);
+        for (line, value) in (row..).zip(lines()) {
+            self.sign(x, line, Glyph::VerticalLine, edge);
+            let value = text::truncate(value, width.saturating_sub(3));
+            self.in_row(x + 2, line, width.saturating_sub(2), &value, style);
+        }
         self.target(node, area, (x, y));
-        row + 1
+        row + height
     }
 }

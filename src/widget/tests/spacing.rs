@@ -2,7 +2,7 @@
 
 use super::gallery::{self, look};
 use super::{Look, picture, screen};
-use crate::outline::{Outline, Role, Scroll, ScrollBy};
+use crate::outline::{Node, Outline, Role, Scroll, ScrollBy};
 use crate::text::Direction;
 use crate::theme::Spacing;
 use crate::widget::air::Air;
@@ -77,6 +77,19 @@ fn every_screen_keeps_its_words() {
             }
         }
     }
+}
+
+#[test]
+fn fixed_values_have_all_their_lines_without_room_between_them() {
+    let fixed = |nth: u8| {
+        let node = Node::new(Role::Fixed, gallery::rich("Adresse"));
+        node.valued(format!("rue{nth}\nville{nth}"))
+    };
+    let mut outline = gallery::choose();
+    outline.body = (1..=4).map(fixed).collect();
+    let shown = words(&outline, &look(), 80, 24);
+    let has = |nth| shown.contains(&format!("ville{nth}"));
+    assert!((1..=4).all(has), "{shown:?}");
 }
 
 #[test]
