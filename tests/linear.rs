@@ -1,6 +1,8 @@
 //! The tutor without a screen: lines in, lines out. Whole lessons by a robot that only writes lines, and what is told of
 //! each kind of thing.
 
+mod states;
+
 use crate::robot;
 use crate::stage::{TODAY, means};
 use declic::app::{App, Options};
@@ -293,22 +295,6 @@ fn a_secret_is_told_by_its_length() {
         desk.does(&next);
     }
     panic!("no secret was asked for");
-}
-
-#[test]
-fn a_card_that_was_taken_is_told_as_chosen() {
-    for (language, chosen) in [
-        ("fr", "choisie"),
-        ("en", "chosen"),
-        ("es", "elegida"),
-        ("ar", "مختارة"),
-    ] {
-        let mut desk = Desk::at(language, "news", Some("kinds"));
-        let told = desk.line("1");
-        let card = told.iter().find(|line| line.starts_with('1'));
-        let card = card.unwrap_or_else(|| panic!("{told:?}"));
-        assert!(card.ends_with(chosen), "{language}: {card}");
-    }
 }
 
 #[test]

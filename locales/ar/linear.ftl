@@ -66,6 +66,7 @@ state-found = تم إيجاده، رقم { $number }
 # بطاقة أُخذت لتوضع مع كلمتها.
 state-taken = مختارة
 state-quiet = غير ممكن الآن
+state-aside = استبعدته المساعدة
 state-framed = تدل عليه المساعدة
 state-required = إلزامي
 state-current = الآن

@@ -62,6 +62,7 @@ state-found = found, number { $number }
 # A card that was taken, to find its word.
 state-taken = chosen
 state-quiet = not possible yet
+state-aside = set aside by the help
 state-framed = shown by the help
 state-required = required
 state-current = current

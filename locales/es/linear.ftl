@@ -62,6 +62,7 @@ state-found = encontrado, número { $number }
 # Una tarjeta que se ha tomado para buscar su palabra.
 state-taken = elegida
 state-quiet = todavía no se puede
+state-aside = apartado por la ayuda
 state-framed = lo muestra la ayuda
 state-required = obligatorio
 state-current = en curso

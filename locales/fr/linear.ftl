@@ -62,6 +62,7 @@ state-found = trouvé, numéro { $number }
 # Une carte que l’on a prise pour lui trouver son mot.
 state-taken = choisie
 state-quiet = pas encore possible
+state-aside = écarté par l’aide
 state-framed = montré par l’aide
 state-required = obligatoire
 state-current = en cours

@@ -194,6 +194,7 @@ fn in_words(state: &State, node: &Node, world: &World) -> Option<String> {
         State::Found(_) => "state-found",
         State::Right => "state-right",
         State::NotYet => "state-not-yet",
+        State::Quiet if is_answer(node) => "state-aside",
         State::Quiet => "state-quiet",
         State::Framed => "state-framed",
         State::Required => "state-required",
@@ -206,6 +207,14 @@ fn in_words(state: &State, node: &Node, world: &World) -> Option<String> {
         State::Unread | State::Sent(_) => return None,
     };
     Some(say(id, &args, world))
+}
+
+/// Whether a thing is one of those to choose from: where it is quiet, the help has set it aside.
+fn is_answer(node: &Node) -> bool {
+    matches!(
+        node.target,
+        Some(Target::Option(_) | Target::Zone(_) | Target::Card(_))
+    )
 }
 
 /// The keys to press, in words.
