@@ -377,7 +377,6 @@ impl SceneState {
         match stage.scene.addresses.get(bare) {
             Some(page) => {
                 let page = page.clone();
-                self.bar = Editor::default();
                 self.go(&page, stage, told);
             }
             None if bare.is_empty() => told.note(Words::app("address-empty")),

@@ -131,3 +131,12 @@ fn a_refused_field_comes_into_view_also_after_the_wheel() {
     stage.keys("0");
     assert!(matches!(stage.under_cursor(), Some(Target::Field(_))));
 }
+
+#[test]
+fn an_address_that_was_begun_gives_way_to_the_page_that_comes_up() {
+    let mut stage = Stage::step(80, 24, "news", "who-speaks");
+    stage.keys("<Enter>").click("placette.example");
+    stage.keys("zz").shows("zz");
+    stage.keys("<Tab><Enter>").shows("infoverite-choc.example");
+    stage.hides("zz");
+}

@@ -5,6 +5,7 @@ use crate::lesson::activity::{Decision, Happening};
 use crate::lesson::page::{Act, Button, Outcome};
 use crate::lesson::{Block, Id};
 use crate::outline::{Target, Tone};
+use crate::session::editor::Editor;
 use crate::session::reaction::{Reaction, Verdict};
 use crate::session::said::{Said, Words};
 use crate::session::scene::judge::Judged;
@@ -255,7 +256,7 @@ impl SceneState {
             Act::Note(tell) => told.note(self.words(message, tell, stage)),
             Act::Fill(field, what) => {
                 let text = self.expected(what, stage).unwrap_or_default();
-                let editor = crate::session::editor::Editor::holding(text);
+                let editor = Editor::holding(text);
                 self.fields
                     .insert((self.page.clone(), field.clone()), editor);
             }
@@ -306,9 +307,10 @@ impl SceneState {
         self.arrive(stage, told);
     }
 
-    /// A page has come up.
+    /// A page has come up: the bar tells its address, whatever was being written there.
     pub(super) fn arrive(&mut self, stage: &Stage<'_>, told: &mut Told) {
         told.moved = true;
+        self.bar = Editor::default();
         self.furnish(stage);
         if told.depth < DEEPEST {
             told.depth += 1;
